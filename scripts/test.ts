@@ -1,0 +1,88 @@
+// npm test [-- phase… word…]: all phases, or those named; further words choose test files by their path.
+import { join } from 'node:path';
+import { ensureChromium } from './testing/chromium.ts';
+import { countsOf, isGood, type Outcome, singleCheck, total } from './testing/outcome.ts';
+import { runTestFiles } from './testing/run-test-files.ts';
+import { runStaticCheck, type StaticCheck } from './testing/static-checks.ts';
+import { startTestDatabase, type TestDatabase } from './testing/test-database.ts';
+import { type TestKind, testFiles } from './testing/test-files.ts';
+
+const baseDir = join(import.meta.dirname, '..');
+const staticChecks: StaticCheck[] = ['format', 'lint', 'types', 'walls', 'docs'];
+const testKinds: TestKind[] = ['unit', 'db', 'browser'];
+const allPhases: string[] = [...staticChecks, ...testKinds];
+
+const args = process.argv.slice(2);
+const named = args.filter((arg) => allPhases.includes(arg));
+const words = args.filter((arg) => !allPhases.includes(arg));
+const chosen = chooseWithin(named);
+let database: TestDatabase | undefined;
+
+// However the run ends, its database does not stay; a signal makes node:test end this process.
+process.on('exit', () => database?.drop());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+const outcomes = [...(await runStaticChecks()), ...(await runTests())];
+await database?.dispose();
+database = undefined;
+const all = total(outcomes);
+for (const name of all.skipped) console.log(`skipped: ${name}`);
+console.log(countsOf(all));
+process.exitCode = isGood(all) ? 0 : 1;
+
+// With file words and no phase, only the phases that run files make sense.
+function chooseWithin(phases: string[]): (phase: string) => boolean {
+  if (phases.length > 0) return (phase) => phases.includes(phase);
+  if (words.length === 0) return () => true;
+  return (phase) => testKinds.some((kind) => kind === phase && testFiles(kind, baseDir, words).length > 0);
+}
+
+// Two at a time, shown in the order of the list.
+async function runStaticChecks(): Promise<Outcome[]> {
+  const waiting = staticChecks.filter(chosen);
+  const lanes = [Promise.resolve(), Promise.resolve()];
+  const results = waiting.map((check, i) => {
+    const result = (lanes[i % 2] as Promise<void>).then(() => timed(() => runStaticCheck(check, baseDir)));
+    lanes[i % 2] = result.then(() => undefined);
+    return { check, result };
+  });
+  const outcomes: Outcome[] = [];
+  for (const { check, result } of results) outcomes.push(show(check, await result));
+  return outcomes;
+}
+
+async function runTests(): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const kind of testKinds.filter(chosen)) outcomes.push(show(kind, await timed(() => runKind(kind))));
+  return outcomes;
+}
+
+async function runKind(kind: TestKind): Promise<Outcome> {
+  if (kind === 'browser') process.env['CHROMIUM_PATH'] = ensureChromium();
+  if (kind !== 'unit') {
+    database ??= await startTestDatabase();
+    process.env['XINAN_TEST_DATABASE_URL'] = database.ownerUrl;
+  }
+  return await runTestFiles(testFiles(kind, baseDir, words));
+}
+
+interface Timed {
+  outcome: Outcome;
+  durationMs: number;
+}
+
+async function timed(work: () => Promise<Outcome>): Promise<Timed> {
+  const startedAt = performance.now();
+  const outcome = await work().catch((error: unknown) =>
+    singleCheck(false, error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
+  return { outcome, durationMs: performance.now() - startedAt };
+}
+
+function show(phase: string, { outcome, durationMs }: Timed): Outcome {
+  const mark = isGood(outcome) ? '✓' : '✗';
+  const seconds = (durationMs / 1000).toFixed(1).padStart(6);
+  console.log(`${mark} ${phase.padEnd(8)}${seconds} s  ${countsOf(outcome)}`);
+  if (outcome.report !== '') console.log(`\n${outcome.report}\n`);
+  return outcome;
+}
