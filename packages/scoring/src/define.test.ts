@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import phq9 from '../instruments/free/phq9.json' with { type: 'json' };
+import spane from '../instruments/free/spane.json' with { type: 'json' };
+import { defineInstrument } from './define.ts';
+
+/** A copy of a sound file with one thing broken. */
+function broken<T>(file: T, breakIt: (draft: T) => void): string[] {
+  const draft = structuredClone(file);
+  breakIt(draft);
+  const result = defineInstrument(draft);
+  return result.ok ? [] : result.faults.map(({ path, code }) => `${path} ${code}`);
+}
+
+const at = <T>(list: readonly T[], index: number): T => list[index] ?? assert.fail();
+
+const cases: readonly [name: string, breakIt: (draft: typeof phq9) => void, expected: readonly string[]][] = [
+  [
+    'an unknown item in a scale',
+    ({ scales }) => at(scales, 0).items.splice(3, 1, 'q44'),
+    ['scales[0].items[3] unknown-item'],
+  ],
+  [
+    'an item counted twice',
+    ({ scales }) => at(scales, 1).items.splice(3, 1, 'q1'),
+    ['scales[1].items[3] duplicate'],
+  ],
+  [
+    'a reversed item that is not in the scale',
+    ({ scales }) => Object.assign(at(scales, 0), { reverse: ['difficulty'] }),
+    ['scales[0].reverse[0] reverse-not-in-scale'],
+  ],
+  [
+    'a range the options do not give',
+    ({ scales }) => Object.assign(at(scales, 0), { range: [0, 28] }),
+    ['scales[0].range range-mismatch', 'bands[4].max band-range'],
+  ],
+  ['a gap between bands', ({ bands }) => Object.assign(at(bands, 1), { min: 6 }), ['bands[1].min band-gap']],
+  [
+    'overlapping bands',
+    ({ bands }) => Object.assign(at(bands, 2), { max: 15 }),
+    ['bands[3].min band-overlap'],
+  ],
+  [
+    'bands that begin late',
+    ({ bands }) => Object.assign(at(bands, 0), { min: 1 }),
+    ['bands[0].min band-range'],
+  ],
+  [
+    'a missing option set',
+    ({ items }) => Object.assign(at(items, 9), { options: 'diff5' }),
+    ['optionSets.diff4 unused-option-set', 'items[9].options unknown-option-set'],
+  ],
+  [
+    'two options with one value',
+    ({ optionSets }) => Object.assign(at(optionSets.diff4, 1), { value: 0 }),
+    ['optionSets.diff4[1] duplicate'],
+  ],
+  [
+    'an answer that fits no byte',
+    ({ optionSets }) => Object.assign(at(optionSets.diff4, 3), { value: 255 }),
+    ['optionSets.diff4[3].value value-not-storable'],
+  ],
+  [
+    'an alert on an unknown item',
+    ({ alerts }) => Object.assign(at(alerts, 0).when, { item: 'q19' }),
+    ['alerts[0].when.items[0] unknown-item'],
+  ],
+  [
+    'an alert no answer can raise',
+    ({ alerts }) => Object.assign(at(alerts, 0).when, { value: 4 }),
+    ['alerts[0].when.value value-out-of-range'],
+  ],
+  [
+    'a cut-off no score can reach',
+    ({ cutoffs }) => Object.assign(at(cutoffs, 2), { value: 30 }),
+    ['cutoffs[2].value value-out-of-range'],
+  ],
+  [
+    'a rule that is not the one the code knows',
+    ({ scales }) => Object.assign(at(scales, 1), { formula: 'n >= 4' }),
+    ['scales[1].formula formula-mismatch'],
+  ],
+  [
+    'an id every object has',
+    ({ scales }) => Object.assign(at(scales, 1), { id: 'constructor' }),
+    ['scales[1].id malformed-id', 'scales[1].formula formula-mismatch'],
+  ],
+  [
+    'a range on a finding',
+    ({ scales }) => Object.assign(at(scales, 1), { range: [0, 2] }),
+    ['scales[1].range range-without-numbers'],
+  ],
+  [
+    'words missing from a released form',
+    ({ items }) => Object.assign(at(items, 4).text, { zh: null }),
+    ['items[4].text.zh missing-wording'],
+  ],
+  [
+    'two items with one id',
+    ({ items }) => Object.assign(at(items, 9), { id: 'q9' }),
+    ['items[9] duplicate', 'loinc.items[9] unknown-item'],
+  ],
+  [
+    'an example with an impossible answer',
+    ({ testVectors }) => at(testVectors, 1).answers.splice(2, 1, 7),
+    ['testVectors[1].answers[2] not-an-option'],
+  ],
+  [
+    'a missing rule that contradicts itself',
+    ({ missing }) => Object.assign(missing, { maxMissing: 0 }),
+    ['missing.maxMissing missing-rule'],
+  ],
+  ['a misspelt field', (draft) => Object.assign(draft, { alert: [] }), ['alert unknown-field']],
+  [
+    'an unknown alert level',
+    ({ alerts }) => Object.assign(at(alerts, 0), { level: 'panic' }),
+    ['alerts[0].level wrong-shape'],
+  ],
+];
+
+describe('a faulty file is refused at the exact place', () => {
+  for (const [name, breakIt, expected] of cases) {
+    test(name, () => assert.deepEqual(broken(phq9, breakIt), expected));
+  }
+
+  test('every fault is listed, not only the first', () => {
+    const faults = broken(phq9, ({ bands, scales }) => {
+      Object.assign(at(bands, 1), { min: 6 });
+      Object.assign(at(scales, 0), { reverse: ['difficulty'] });
+    });
+    assert.deepEqual(faults, ['scales[0].reverse[0] reverse-not-in-scale', 'bands[1].min band-gap']);
+  });
+
+  test('a composite scale needs its parts', () => {
+    const faults = broken(spane, ({ scales }) => Object.assign(at(scales, 0), { id: 'glad' }));
+    assert.deepEqual(faults, ['scales[2] unknown-scale']);
+  });
+
+  test('what is no object at all', () => {
+    for (const draft of [null, 7, 'phq9', []]) assert.equal(defineInstrument(draft).ok, false);
+  });
+});
+
+describe('editions', () => {
+  const editionOf = (change: (draft: typeof phq9) => void): string => {
+    const draft = structuredClone(phq9);
+    change(draft);
+    const result = defineInstrument(draft);
+    return result.ok ? result.instrument.edition : assert.fail(result.faults[0]?.message);
+  };
+  const now = editionOf(() => undefined);
+
+  test('another word, value or key is another edition', () => {
+    assert.match(now, /^[0-9a-f]{16}$/);
+    assert.notEqual(
+      editionOf(({ items }) => Object.assign(at(items, 0).text, { zh: '没有兴趣' })),
+      now,
+    );
+    assert.notEqual(
+      editionOf(({ scales }) => Object.assign(at(scales, 0), { reverse: ['q1'] })),
+      now,
+    );
+    assert.notEqual(
+      editionOf(({ alerts }) => Object.assign(at(alerts, 0), { level: 'follow-up' })),
+      now,
+    );
+  });
+
+  test('a note, a source or the order of fields is not', () => {
+    assert.equal(
+      editionOf(({ notes }) => notes.push('read again')),
+      now,
+    );
+    assert.equal(
+      editionOf(({ bands }) => Object.assign(at(bands, 0), { source: 'the same paper' })),
+      now,
+    );
+    assert.equal(
+      editionOf(({ stem }) => Object.assign(stem, { text: { en: stem.text.en, zh: stem.text.zh } })),
+      now,
+    );
+  });
+
+  test('a defined instrument cannot be changed', () => {
+    const result = defineInstrument(phq9);
+    assert.ok(result.ok);
+    assert.throws(() => Object.assign(result.instrument.scales[0] ?? {}, { multiplier: 2 }), TypeError);
+  });
+});
