@@ -1,0 +1,189 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  type ISectionOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { type GridCell, layFieldGrid, sharesToPercents } from './field-grid.ts';
+import {
+  type Checkbox,
+  checkboxText,
+  type FieldsBlock,
+  type FormBlock,
+  formWords,
+  type PrintedForm,
+  type SignaturePlace,
+  type SignaturesBlock,
+  type TableBlock,
+} from './printed-form.ts';
+
+type WordBlock = ISectionOptions['children'][number];
+type Align = 'left' | 'center' | 'right';
+
+const twipsPerMm = 1440 / 25.4;
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noLines = { top: noLine, bottom: noLine, left: noLine, right: noLine } as const;
+
+/** Sizes in half points, as Word counts: 小四, 五号, 小五. */
+export const halfPoints = { title: 36, head: 24, body: 24, cell: 21, note: 18 } as const;
+
+const runs = (text: string, size: number, bold = false): TextRun[] =>
+  text.split('\n').map((line, i) => new TextRun({ text: line, size, bold, ...(i > 0 ? { break: 1 } : {}) }));
+
+/** Size in half points, room before and after in twips (twentieths of a point). */
+export interface TextLook {
+  size?: number;
+  bold?: boolean;
+  align?: Align;
+  indentChars?: number;
+  before?: number;
+  after?: number;
+  /** Stays on the page of what follows. */
+  keepNext?: boolean;
+}
+
+/** A paragraph of plain text. */
+export function textParagraph(text: string, look: TextLook = {}): Paragraph {
+  const {
+    size = halfPoints.body,
+    bold = false,
+    align = 'left',
+    indentChars = 0,
+    before = 0,
+    after = 60,
+  } = look;
+  return new Paragraph({
+    children: runs(text, size, bold),
+    alignment: alignments[align],
+    keepNext: look.keepNext ?? false,
+    spacing: { before, after, line: 320 },
+    ...(indentChars > 0 ? { indent: { firstLine: indentChars * size * 10 } } : {}),
+  });
+}
+
+const boxesParagraph = (items: readonly Checkbox[], size: number): Paragraph =>
+  textParagraph(items.map(checkboxText).join('　 '), { size });
+
+const cellText = (content: GridCell['content'], align: Align): Paragraph =>
+  typeof content === 'string'
+    ? textParagraph(content, { size: halfPoints.cell, align, after: 0 })
+    : boxesParagraph(content, halfPoints.cell);
+
+const tableOf = (rows: TableRow[], percents: readonly number[], widthTwips: number): Table =>
+  new Table({
+    rows,
+    layout: TableLayoutType.FIXED,
+    width: { size: widthTwips, type: WidthType.DXA },
+    columnWidths: percents.map((percent) => Math.round((percent / 100) * widthTwips)),
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+  });
+
+function fieldsTable(part: FieldsBlock, widthTwips: number): Table {
+  const { columnPercents, rows } = layFieldGrid(part);
+  const wordRows = rows.map((cells) => {
+    const heightMm = Math.max(8, ...cells.map((cell) => cell.heightMm));
+    return new TableRow({
+      height: { value: Math.round(heightMm * twipsPerMm), rule: HeightRule.ATLEAST },
+      cantSplit: heightMm <= 40,
+      children: cells.map(
+        ({ role, columns, content, heightMm: room }) =>
+          new TableCell({
+            columnSpan: columns,
+            verticalAlign: room > 0 ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+            children: [cellText(content, role === 'label' ? 'center' : 'left')],
+          }),
+      ),
+    });
+  });
+  return tableOf(wordRows, columnPercents, widthTwips);
+}
+
+function listTable({ columns, rows }: TableBlock, widthTwips: number): Table {
+  const cell = (text: string, align: Align): TableCell =>
+    new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [cellText(text, align)] });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ header }) => cell(header, 'center')),
+  });
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(({ align = 'left' }, i) => cell(row[i] ?? '', align)),
+      }),
+  );
+  return tableOf([head, ...body], sharesToPercents(columns.map(({ share = 1 }) => share)), widthTwips);
+}
+
+function signatureLines(
+  { label, name, date, seal }: SignaturePlace,
+  locale: PrintedForm['locale'],
+): Paragraph[] {
+  const word = formWords(locale);
+  return [
+    textParagraph(`${label}${word.colon}${name ?? '______________'}`, { before: 200 }),
+    textParagraph(date ?? word.blankDate),
+    ...(seal ? [textParagraph(word.seal, { size: halfPoints.note })] : []),
+  ];
+}
+
+function signaturesTable(
+  { places }: SignaturesBlock,
+  locale: PrintedForm['locale'],
+  widthTwips: number,
+): Table {
+  const cell = (place: SignaturePlace | undefined): TableCell =>
+    new TableCell({
+      borders: noLines,
+      children: place ? signatureLines(place, locale) : [new Paragraph('')],
+    });
+  const pairs = places.flatMap((place, i) => (i % 2 === 0 ? [[place, places[i + 1]]] : []));
+  const rows = pairs.map((pair) => {
+    const roomMm = pair.some((place) => place?.seal) ? 40 : 18;
+    const height = { value: Math.round(roomMm * twipsPerMm), rule: HeightRule.ATLEAST };
+    return new TableRow({ cantSplit: true, height, children: pair.map(cell) });
+  });
+  return tableOf(rows, [50, 50], widthTwips);
+}
+
+/** One block as Word's paragraphs and tables; `widthTwips` is the width between the margins. */
+export function wordBlocks(part: FormBlock, locale: PrintedForm['locale'], widthTwips: number): WordBlock[] {
+  switch (part.kind) {
+    case 'heading':
+      return [textParagraph(part.text, { bold: true, before: 200, after: 100, keepNext: true })];
+    case 'paragraph':
+      return [textParagraph(part.text, { align: part.align ?? 'left', indentChars: part.indent ? 2 : 0 })];
+    case 'fields':
+      return [fieldsTable(part, widthTwips)];
+    case 'checkboxes':
+      return [
+        ...(part.label === undefined ? [] : [textParagraph(part.label, { keepNext: true })]),
+        boxesParagraph(part.items, halfPoints.body),
+      ];
+    case 'table':
+      return [
+        ...(part.caption === undefined
+          ? []
+          : [textParagraph(part.caption, { bold: true, before: 120, keepNext: true })]),
+        listTable(part, widthTwips),
+      ];
+    case 'signatures':
+      return [textParagraph('', { after: 0 }), signaturesTable(part, locale, widthTwips)];
+    case 'note':
+      return [textParagraph(part.text, { size: halfPoints.note, before: 80 })];
+  }
+}
