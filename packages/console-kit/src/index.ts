@@ -1,0 +1,21 @@
+import './kit.css';
+
+export * from './clock.tsx';
+export * from './clock-view.ts';
+export * from './csv.ts';
+export * from './data-table.tsx';
+export * from './desk.ts';
+export * from './drafts.ts';
+export * from './hotkeys.ts';
+export * from './icon.tsx';
+export * from './icons.ts';
+export * from './paced.ts';
+export * from './page.tsx';
+export * from './queries.ts';
+export * from './room.ts';
+export * from './server-time.ts';
+export * from './states.tsx';
+export * from './use-live-refetch.ts';
+export * from './use-text.ts';
+export * from './use-url-filters.ts';
+export * from './viewport.ts';

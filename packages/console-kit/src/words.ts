@@ -1,0 +1,39 @@
+import { defineMessages } from '@xinan/ui/i18n';
+
+/** Words of the shared pieces. */
+export const kitWords = defineMessages({
+  zh: {
+    retry: '重试',
+    problemNumber: '编号 {id}',
+    loading: '正在载入',
+    loadMore: '载入更多',
+    shownSoFar: '已显示 {n} 条',
+    shownAll: '共 {n} 条',
+    density: '行距',
+    compact: '紧凑',
+    comfortable: '宽松',
+    display: '显示方式',
+    columns: '显示哪些列',
+    exportCsv: '导出',
+    exported: '已导出 {n} 行',
+    back: '返回',
+    keys: 'j / k 选行，回车打开',
+  },
+  en: {
+    retry: 'Try again',
+    problemNumber: 'No. {id}',
+    loading: 'Loading',
+    loadMore: 'Load more',
+    shownSoFar: '{n} shown so far',
+    shownAll: '{n} in all',
+    density: 'Row height',
+    compact: 'Compact',
+    comfortable: 'Comfortable',
+    display: 'Display',
+    columns: 'Columns',
+    exportCsv: 'Export',
+    exported: '{n} {n|row|rows} exported',
+    back: 'Back',
+    keys: 'j / k choose a row, Enter opens it',
+  },
+});

@@ -1,0 +1,17 @@
+export { type Round, startRounds } from './background.ts';
+export { type City, type CityOptions, openCity } from './city.ts';
+export { type Credentials, openCredentials } from './credentials.ts';
+export { nameConstraint } from './database/faults.ts';
+export { openPool } from './database/pool.ts';
+export type { Actor, ActorTx, Change, Fact, ResolvedActor, Transact } from './database/transact.ts';
+export { uuidV7 } from './database/uuid.ts';
+export { foldFacts } from './facts/fold.ts';
+export { parseCursor, Relay, type RelayedEvent } from './outbox/relay.ts';
+export type { CaseKey, KeyDomain, Place, Vault } from './vault/vault.ts';
+export { closeDuties, dutiesChanged, type NewDuty, openDuties } from './worklist/duties.ts';
+export { type Climb, climbLadders, type LadderRung, nextRungAt } from './worklist/escalate.ts';
+export { sealAudit } from './audit/seal.ts';
+export { type ChainFault, type ChainReport, verifyAudit } from './audit/verify.ts';
+export { type Job, migrateJobs, startJobs } from './jobs/jobs.ts';
+export { upkeepJobs } from './jobs/upkeep.ts';
+export { openWitness, type Witness, type WitnessedSeal } from './audit/witness.ts';

@@ -1,0 +1,25 @@
+import { accountActions } from './actions/accounts.ts';
+import { assessmentActions } from './actions/assessments.ts';
+import { crisisActions } from './actions/crises.ts';
+import { oversightActions } from './actions/oversight.ts';
+import { residentActions } from './actions/residents.ts';
+import type { Action } from './action.ts';
+
+/**
+ * The one action table. From it come the grants in PostgreSQL, the route guards,
+ * the matrix in the docs and the access tests.
+ */
+export const actions = {
+  ...accountActions,
+  ...residentActions,
+  ...assessmentActions,
+  ...crisisActions,
+  ...oversightActions,
+} as const satisfies Record<string, Action>;
+
+export type ActionName = keyof typeof actions;
+
+export const actionNames = Object.keys(actions) as ActionName[];
+
+/** The row of an action; a wider type than the literal, for reading optional columns. */
+export const actionOf = (name: ActionName): Action => actions[name];

@@ -1,0 +1,51 @@
+/**
+ * Data classes. Every table has exactly one; an action names the classes it touches.
+ * Levels: 1 public counts, 2 internal, 3 personal, 4 sensitive content or secrets.
+ */
+export const dataClasses = {
+  reference: { level: 1, zh: '公共目录', en: 'Reference data' },
+  statistic: { level: 1, zh: '统计', en: 'Statistics' },
+  event: { level: 1, zh: '变更通知', en: 'Change notices' },
+  duty: { level: 2, zh: '待办', en: 'Duties' },
+  assignment: { level: 2, zh: '责任分派', en: 'Assignments' },
+  account: { level: 2, zh: '账号', en: 'Accounts' },
+  role: { level: 2, zh: '岗位授予', en: 'Role grants' },
+  practitioner: { level: 2, zh: '专业人员', en: 'Practitioners' },
+  consent: { level: 2, zh: '同意记录', en: 'Consents' },
+  audit: { level: 2, zh: '审计日志', en: 'Audit log' },
+  identity: { level: 3, zh: '身份与联系方式', en: 'Identity and contact' },
+  assessment_result: { level: 3, zh: '测评结果', en: 'Assessment results' },
+  crisis: { level: 3, zh: '危机个案', en: 'Crisis cases' },
+  message: { level: 3, zh: '发出的短信', en: 'Messages sent' },
+  item_answers: { level: 4, zh: '逐题作答', en: 'Item answers' },
+  crisis_note: { level: 4, zh: '危机评估与安全计划', en: 'Crisis assessments and safety plans' },
+  secret: { level: 4, zh: '凭据与密钥', en: 'Credentials and keys' },
+} as const;
+
+export type DataClass = keyof typeof dataClasses;
+
+/** How far a role reaches. Each table says in SQL what a reach means for its rows; a reach it does not name reaches nothing. */
+export const reaches = {
+  any: { zh: '全部', en: 'Everything' },
+  area: { zh: '本辖区', en: 'Own area' },
+  open_area: { zh: '本辖区未结', en: 'Open, in own area' },
+  assigned: { zh: '本人负责', en: 'Assigned' },
+  self: { zh: '本人', en: 'Oneself' },
+  claim: { zh: '凭回执码', en: 'By receipt code' },
+  create: { zh: '仅可登记', en: 'May create, not browse' },
+} as const;
+
+export type Reach = keyof typeof reaches;
+
+/** c insert, r select, u update, d delete. */
+export type Operation = 'c' | 'r' | 'u' | 'd';
+
+export type Purpose =
+  | 'care'
+  | 'crisis'
+  | 'public_service'
+  | 'supervision'
+  | 'statistics'
+  | 'rights_request'
+  | 'audit'
+  | 'operations';
