@@ -66,6 +66,7 @@ const consoleFiles = [
 ];
 const webOnly = ['packages/contract-kit/src/client.ts'];
 const tests = '**/*.test.ts';
+const browserTests = ['{bench,e2e}/**/*.ts'];
 const consoleTests = ['{apps,modules/*}/console/**/*.test.ts', 'packages/{ui,console-kit}/**/*.test.ts'];
 const residentTests = ['{apps,modules/*}/resident/**/*.test.ts', 'packages/resident-kit/**/*.test.ts'];
 
@@ -85,9 +86,14 @@ export default [
   program({
     tsconfig: 'tsconfig.json',
     files: ['**/*.ts'],
-    ignores: [...pure, ...resident, ...consoleFiles],
+    ignores: [...pure, ...resident, ...consoleFiles, ...browserTests],
   }),
-  program({ tsconfig: 'tsconfig.json', files: [tests], ignores: [...consoleTests, ...residentTests] }),
+  program({
+    tsconfig: 'tsconfig.json',
+    files: [tests],
+    ignores: [...consoleTests, ...residentTests, ...browserTests],
+  }),
+  program({ tsconfig: 'tsconfig.browser-tests.json', files: browserTests }),
   program({ tsconfig: 'tsconfig.web-tests.json', files: consoleTests }),
   program({ tsconfig: 'tsconfig.resident-tests.json', files: residentTests }),
   program({ tsconfig: 'tsconfig.pure.json', files: pure, ignores: [tests, ...webOnly] }),
@@ -98,6 +104,7 @@ export default [
     files: [
       '{scripts,bench,demo,e2e}/**/*.ts',
       'apps/server/src/cli.ts',
+      'apps/server/src/commands/**/*.ts',
       'apps/server/src/cli/**/*.ts',
       '**/scripts/*.ts',
     ],

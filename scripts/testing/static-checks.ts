@@ -3,7 +3,7 @@ import { type Outcome, singleCheck } from './outcome.ts';
 
 export type StaticCheck = 'format' | 'lint' | 'types' | 'walls' | 'docs';
 
-const programs = ['', '.pure', '.web', '.resident', '.web-tests', '.resident-tests'].map(
+const programs = ['', '.pure', '.web', '.resident', '.web-tests', '.resident-tests', '.browser-tests'].map(
   (name) => `tsconfig${name}`,
 );
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const narrowQuery = '(max-width: 719px)';
+const narrowQuery = 'screen and (max-width: 899px)';
 
 function watch(changed: () => void): () => void {
   const media = matchMedia(narrowQuery);
@@ -8,7 +8,7 @@ function watch(changed: () => void): () => void {
   return () => media.removeEventListener('change', changed);
 }
 
-/** Whether the window is as narrow as a phone (below 720 px): tables become cards there. */
+/** Whether the window is as narrow as a phone or a page at 200 % (below 900 px): tables become cards there. */
 export function useIsNarrow(): boolean {
   return useSyncExternalStore(watch, () => matchMedia(narrowQuery).matches);
 }

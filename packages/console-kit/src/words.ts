@@ -15,9 +15,6 @@ export const kitWords = defineMessages({
     display: '显示方式',
     columns: '显示哪些列',
     exportCsv: '导出',
-    exported: '已导出 {n} 行',
-    back: '返回',
-    keys: 'j / k 选行，回车打开',
   },
   en: {
     retry: 'Try again',
@@ -32,8 +29,5 @@ export const kitWords = defineMessages({
     display: 'Display',
     columns: 'Columns',
     exportCsv: 'Export',
-    exported: '{n} {n|row|rows} exported',
-    back: 'Back',
-    keys: 'j / k choose a row, Enter opens it',
   },
 });

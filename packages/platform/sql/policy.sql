@@ -12,7 +12,8 @@ call guard_table('audit_entries', 'audit', '{
   "claim": "object_ids @> array[(select ctx_claim())]"
 }', 'r');
 call guard_table('audit_seals', 'audit', '{}', 'cr');
-call guard_table('events', 'event', '{"self": "false", "area": "true", "open_area": "true", "assigned": "true"}', 'crd');
+-- Notices and facts are written by whoever acts; read by the system's own rounds, and by statistics of an area.
+call guard_table('events', 'event', '{}', 'crd');
 call guard_table('duties', 'duty', '{
   "self": "owner_account_id = (select ctx_account()) or (owner_account_id is null and role = any ((select ctx_roles())::text[]) and case when only_assigned then record_id = any ((select ctx_assigned())::uuid[]) else area <@ (select ctx_area()) end)",
   "area": "area <@ (select ctx_area())",
@@ -26,5 +27,6 @@ call guard_table('assignments', 'assignment', '{
   "open_area": "area <@ (select ctx_area())",
   "assigned": "record_id = any ((select ctx_assigned())::uuid[])"
 }', 'r');
-call guard_table('facts', 'statistic', '{"area": "area <@ (select ctx_area())", "open_area": "true", "assigned": "true"}', 'crud');
-call guard_table('fact_days', 'statistic', '{"area": "area <@ (select ctx_area())"}', 'crud');
+call guard_table('facts', 'statistic', '{"area": "area <@ (select ctx_area())"}', 'crud');
+-- The roll-up is the fold's alone: whoever counts something adds a fact.
+call guard_table('fact_days', 'statistic', '{"area": "area <@ (select ctx_area())", "create": "false"}', 'crud');

@@ -16,7 +16,7 @@ const addedByAll: readonly DataClass[] = ['event', 'statistic'];
 
 function reachOf(dataClass: DataClass, operation: Operation, reach: Reach): Reach {
   if (dataClass === 'reference' && operation === 'r') return 'any';
-  return operation === 'c' && addedByAll.includes(dataClass) ? 'create' : reach;
+  return operation === 'c' && reach !== 'any' && addedByAll.includes(dataClass) ? 'create' : reach;
 }
 
 /** The action table unfolded into grants, in a stable order. Class `reference` is read in full by whoever may act. */

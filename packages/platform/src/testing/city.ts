@@ -5,6 +5,8 @@ import type { Credentials } from '../credentials.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { migrate, type MigrationSources } from '../database/migrate.ts';
 
+export { type Hired, hireStaff, type StaffToHire } from './staff.ts';
+
 /** Credentials for a test's own installation. The runtime role is shared by all test databases, so its password is fixed per run. */
 export function testCredentials(): Credentials {
   return {

@@ -32,7 +32,7 @@ export const residentActions = defineActions({
     zh: '查看谁看过我的记录',
     en: 'Read who opened my record',
     by: { resident: 'self', claimant: 'claim' },
-    data: { audit: 'r' },
+    data: { audit: 'r', reference: 'r' },
     purpose: 'rights_request',
     audit: 'changes',
     basis: '个人信息保护法 44',

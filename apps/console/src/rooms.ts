@@ -1,0 +1,25 @@
+import { consoleRooms as accounts } from '@xinan/accounts/console';
+import { consoleRooms as audits } from '@xinan/audits/console';
+import type { ConsoleRoom, Person } from '@xinan/console-kit';
+import { consoleRooms as crises } from '@xinan/crises/console';
+import { consoleRooms as reports } from '@xinan/reports/console';
+import { consoleRooms as worklist } from '@xinan/worklist/console';
+
+/** Every room of the console. A new module is named here, and nowhere else in this app. */
+export const rooms: readonly ConsoleRoom[] = [...worklist, ...crises, ...reports, ...audits, ...accounts];
+
+export interface MenuEntry extends ConsoleRoom {
+  readonly menu: NonNullable<ConsoleRoom['menu']>;
+}
+
+const isFor = (room: ConsoleRoom, person: Person): boolean =>
+  room.roles.some((role) => person.roles.includes(role));
+
+/** The rooms in a person's menu, in order. */
+export const menuOf = (person: Person): MenuEntry[] =>
+  rooms
+    .filter((room): room is MenuEntry => room.menu !== undefined && isFor(room, person))
+    .sort((one, other) => one.menu.order - other.menu.order);
+
+/** Where a person begins: the first room of the menu, or the own account where the role has no room yet. */
+export const homeOf = (person: Person): string => menuOf(person)[0]?.path ?? '/security';

@@ -1,0 +1,29 @@
+import '@xinan/ui/tokens.css';
+import '@xinan/ui/resident.css';
+import './app.css';
+import { hydrate, render } from 'preact';
+import { AppShell } from './app-shell.tsx';
+import { createRouter } from './router.ts';
+import { useAppServices } from './use-app-services.ts';
+
+const router = createRouter(window);
+
+function App() {
+  return <AppShell app={useAppServices(router)} />;
+}
+
+/** `boot.js` marks the page cold when what came from the server is not what is wanted. */
+function start(root: HTMLElement): void {
+  const page = document.documentElement;
+  if (page.dataset['cold'] === undefined) return hydrate(<App />, root);
+  root.replaceChildren();
+  render(<App />, root);
+  delete page.dataset['cold'];
+}
+
+const root = document.getElementById('root');
+if (root) start(root);
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined));
+}

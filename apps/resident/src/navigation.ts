@@ -1,0 +1,8 @@
+/** The ways through the site, as the menu and the top line list them. */
+export const navigation = [
+  { path: '/list', word: 'list' },
+  { path: '/places', word: 'places' },
+  { path: '/r', word: 'receipt' },
+  { path: '/me', word: 'me' },
+  { path: '/about', word: 'about' },
+] as const;

@@ -1,0 +1,15 @@
+import { accountScreens } from '@xinan/accounts/resident';
+import { assessmentScreens } from '@xinan/assessments/resident';
+import { institutionScreens } from '@xinan/institutions/resident';
+import type { ScreenTable } from '@xinan/resident-kit';
+import { residentScreens } from '@xinan/residents/resident';
+
+/** Every screen by path, but the home page, which is there at once. A new module is named here once. */
+export const screens: ScreenTable = {
+  ...assessmentScreens,
+  ...institutionScreens,
+  ...residentScreens,
+  ...accountScreens,
+  '/me': () => import('./me.screen.tsx'),
+  '/about': () => import('./about.screen.tsx'),
+};

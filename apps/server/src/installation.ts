@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type City, migrateJobs, openCity, openCredentials } from '@xinan/platform';
+import { migrate } from '@xinan/platform/migrate';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@xinan/platform/postgres';
+import { listRegions } from '@xinan/cn/regions';
+import { suzhou } from '@xinan/cn/regions-data';
+import { loadRegions } from '@xinan/regions';
+import type { Config } from './config.ts';
+import { migrationSources } from './modules.ts';
+import { say } from './say.ts';
+
+/** An opened installation: its database, migrated, and its city. */
+export interface Installation {
+  readonly config: Config;
+  readonly city: City;
+  readonly ownerUrl: string;
+  close(): Promise<void>;
+}
+
+async function openDatabase(config: Config): Promise<{ ownerUrl: string; embedded?: EmbeddedPostgres }> {
+  if (config.databaseUrl) return { ownerUrl: config.databaseUrl };
+  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
+  return { ownerUrl: embedded.ownerUrl, embedded };
+}
+
+const levels = { province: 1, city: 2, county: 3, township: 4, village: 5, grid: 6 } as const;
+
+const englishNames = new Map(
+  [suzhou, ...suzhou.counties].map((region) => [region.code, region.name.en] as const),
+);
+const province = { code: '340000', parentCode: null, level: 1, name: { zh: '安徽省', en: 'Anhui' } };
+
+async function loadCityRegions(ownerUrl: string): Promise<void> {
+  const below = listRegions(suzhou).filter((region) => region.level !== 'province');
+  await loadRegions(ownerUrl, [
+    province,
+    ...below.map(({ code, parentCode, level, name }) => ({
+      code,
+      parentCode,
+      level: levels[level],
+      name: { zh: name, en: englishNames.get(code) ?? name },
+    })),
+  ]);
+}
+
+/** Opens the database, brings it to the present, opens the city. `keepDatabase` leaves the embedded one running at close. */
+export async function openInstallation(
+  config: Config,
+  options: { keepDatabase?: boolean; maxConnections?: number } = {},
+): Promise<Installation> {
+  await mkdir(config.dataDir, { recursive: true });
+  const credentials = await openCredentials(config.dataDir);
+  const { ownerUrl, embedded } = await openDatabase(config);
+  say({
+    zh: embedded
+      ? `数据库 PostgreSQL 18（内置）${embedded.adopted ? '，沿用正在运行的' : ''}`
+      : '数据库：DATABASE_URL',
+    en: embedded
+      ? `Database: embedded PostgreSQL 18${embedded.adopted ? ', already running' : ''}`
+      : 'Database: DATABASE_URL',
+  });
+  const applied = await migrate({
+    ownerUrl,
+    cityCode: config.cityCode,
+    ...credentials,
+    sources: migrationSources,
+  });
+  await migrateJobs(ownerUrl, config.cityCode);
+  if (applied > 0) await loadCityRegions(ownerUrl);
+  say({
+    zh: applied > 0 ? `数据结构已更新（${applied} 项）` : '数据结构已是最新',
+    en: applied > 0 ? `Database migrated (${applied} steps)` : 'Database is up to date',
+  });
+  const city = openCity({
+    ownerUrl,
+    cityCode: config.cityCode,
+    credentials,
+    suite: config.suite,
+    maxConnections: options.maxConnections,
+    witnessFile: path.join(config.dataDir, 'witness', 'audit-roots.log'),
+  });
+  return {
+    config,
+    city,
+    ownerUrl,
+    close: async () => {
+      await city.close();
+      if (!options.keepDatabase) await embedded?.stop();
+    },
+  };
+}

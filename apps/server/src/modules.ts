@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { accountsModule } from '@xinan/accounts';
+import { assessmentsModule } from '@xinan/assessments';
+import { auditsModule } from '@xinan/audits';
+import { crisesModule } from '@xinan/crises';
+import { institutionsModule } from '@xinan/institutions';
+import type { DutyKind, Metrics, ServerModule } from '@xinan/platform/http';
+import type { MigrationSources } from '@xinan/platform/migrate';
+import { regionsModule } from '@xinan/regions';
+import { reportsModule } from '@xinan/reports';
+import { residentRegistry, residentsModule } from '@xinan/residents';
+import { worklistModule } from '@xinan/worklist';
+import { alarmBell } from './alarm-bell.ts';
+import type { Config } from './config.ts';
+import { gatewayOf } from './sms.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+export interface ModuleOptions {
+  readonly config: Config;
+  readonly metrics: Metrics;
+  readonly version: string;
+}
+
+/** Every module, ground floor first: the one list a new module is named in. */
+export function makeModules({ config, metrics, version }: ModuleOptions): readonly ServerModule[] {
+  const working: readonly ServerModule[] = [
+    regionsModule,
+    institutionsModule,
+    accountsModule({
+      version,
+      demonstration: config.demonstration,
+      residents: residentRegistry,
+      gateway: gatewayOf(config),
+    }),
+    residentsModule,
+    assessmentsModule({ bell: alarmBell, observeBatch: (rows) => metrics.batchRows.observe(rows) }),
+    crisesModule,
+    auditsModule,
+    reportsModule,
+  ];
+  const dutyKinds = Object.assign({}, ...working.map((module) => module.dutyKinds ?? {})) as Record<
+    string,
+    DutyKind
+  >;
+  return [...working, worklistModule(dutyKinds)];
+}
+
+const moduleNames = [
+  'regions',
+  'institutions',
+  'accounts',
+  'residents',
+  'practitioners',
+  'assessments',
+  'crises',
+];
+
+/** Where the migrations and row policies live. */
+export const migrationSources: MigrationSources = {
+  folders: [
+    path.join(root, 'packages/platform/sql'),
+    ...moduleNames.map((name) => path.join(root, 'modules', name, 'sql')),
+  ],
+};

@@ -1,0 +1,41 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { uuidV7 } from '@xinan/platform';
+import { startEmbeddedPostgres } from '@xinan/platform/postgres';
+import { temporaryDataDir } from '../apps/server/src/testing/data-dir.ts';
+import { openTestServer, type TestServer } from '../apps/server/src/testing/test-server.ts';
+
+export interface BenchCity extends TestServer {
+  /** A signed-in person of the role, as a cookie. */
+  signIn(role: string, area: string, regionCode: string): Promise<string>;
+}
+
+/** A city on a real, durable database of its own, thrown away afterwards. */
+export async function openBenchCity(): Promise<BenchCity> {
+  const { dataDir, remove } = await temporaryDataDir('bench');
+  const database = await startEmbeddedPostgres({ dataDir, log: () => undefined });
+  process.env.XINAN_TEST_DATABASE_URL = database.ownerUrl;
+  const server = await openTestServer();
+  const { owner } = server.city;
+  return {
+    ...server,
+    signIn: async (role, area, regionCode) => {
+      const id = uuidV7();
+      const token = randomBytes(32);
+      await owner.query(
+        "insert into accounts (id, kind, display_name, area, region_code) values ($1, 'staff', $2, $3, $4)",
+        [id, role, area, regionCode],
+      );
+      await owner.query('insert into role_grants (account_id, role) values ($1, $2)', [id, role]);
+      await owner.query(
+        'insert into sessions (token_hash, account_id, second_factor_at) values ($1, $2, now())',
+        [createHash('sha256').update(token).digest(), id],
+      );
+      return `xinan_session=${token.toString('base64url')}`;
+    },
+    close: async () => {
+      await server.close();
+      await database.stop();
+      await remove();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** npm run bench -- <name>: runs one measurement. */
+const names = ['lists', 'alert', 'first-view', 'start', 'intake'];
+const [name = ''] = process.argv.slice(2);
+if (!names.includes(name)) {
+  console.log(`npm run bench -- ${names.join(' | ')}`);
+  process.exit(2);
+}
+await import(`./${name}.ts`);

@@ -1,0 +1,77 @@
+import type { TestCity } from '@xinan/platform/testing';
+import type pg from 'pg';
+import { residentActor, staffActors } from './actors.ts';
+import { type Column, insertInto, readColumns } from './columns.ts';
+import { oneRow, type PlantedRow, tableProbes } from './tables.ts';
+
+/** A database with a row for every relation, ready to be probed. */
+export interface Fixture {
+  readonly columns: ReadonlyMap<string, readonly Column[]>;
+  /** Every table with its data class as the database knows it. */
+  readonly tables: readonly { readonly name: string; readonly dataClass: string }[];
+  readonly actions: readonly string[];
+}
+
+// Runs statements as whoever is connected, each undone at once; answers what came of each.
+const probeFunction = `
+create schema probe;
+grant usage on schema probe to xinan_app;
+create function probe.run(statements text[]) returns text[] language plpgsql as $$
+declare
+  answers text[] := '{}';
+  statement text;
+  got text;
+  touched integer;
+begin
+  foreach statement in array statements loop
+    begin
+      got := null;
+      if statement like 'insert%' or statement like 'update%' then
+        execute statement;
+        get diagnostics touched = row_count;
+        got := touched;
+      else
+        execute statement into got;
+      end if;
+      raise exception using errcode = 'XB000';
+    exception
+      when sqlstate 'XB000' then answers := answers || coalesce(got, '');
+      when others then answers := answers || ('!' || sqlstate);
+    end;
+  end loop;
+  return answers;
+end $$;`;
+
+async function plantRows(owner: pg.Client, columns: ReadonlyMap<string, readonly Column[]>): Promise<void> {
+  const insert = (table: string, values: PlantedRow['values']) =>
+    owner.query(insertInto(table, columns.get(table) ?? [], values));
+  await insert('institutions', oneRow.institutions ?? {});
+  for (const [table, { rows }] of Object.entries(tableProbes))
+    for (const row of rows) await insert(table, row.values);
+  for (const table of columns.keys()) {
+    const { rowCount } = await owner.query(`select from ${table} limit 1`);
+    if (rowCount === 0) await insert(table, oneRow[table] ?? {});
+  }
+}
+
+async function openSessions(owner: pg.Client): Promise<void> {
+  for (const { accountId, secret } of [...staffActors, residentActor])
+    await owner.query('insert into sessions (token_hash, account_id, second_factor_at) values (sha256($1), $2, now())', [
+      secret,
+      accountId,
+    ]);
+}
+
+/** Plants the rows of every relation, the people and their sessions. */
+export async function plantFixture(city: TestCity): Promise<Fixture> {
+  const { owner } = city;
+  const columns = await readColumns(owner, `city_${city.code}`);
+  await owner.query(probeFunction);
+  await plantRows(owner, columns);
+  await openSessions(owner);
+  const tables = await owner.query<{ name: string; dataClass: string }>(
+    `select table_name as name, data_class as "dataClass" from table_classes where table_name <> 'regions' order by 1`,
+  );
+  const actions = await owner.query<{ name: string }>('select name from actions order by name');
+  return { columns, tables: tables.rows, actions: actions.rows.map((row) => row.name) };
+}

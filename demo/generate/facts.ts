@@ -1,0 +1,96 @@
+import { deadline } from '@xinan/cn/calendar';
+import { localDateOf } from '@xinan/cn/dates';
+import { defaultClocks } from '@xinan/crises/domain';
+import type { CrisisRecord } from './case-record.ts';
+import type { SubmissionRecord } from './submissions.ts';
+
+type Dims = Readonly<Record<string, string | number>>;
+
+/** A day's count, as the folded facts of a running city are kept. */
+export interface FactDay {
+  readonly metric: string;
+  readonly day: string;
+  readonly regionCode: string;
+  readonly dims: Dims;
+  quantity: number;
+}
+
+interface Happening {
+  readonly metric: string;
+  readonly at: Date;
+  readonly regionCode: string;
+  readonly dims: Dims;
+}
+
+const minuteMs = 60_000;
+const onTime = (at: Date, dueAt: Date) => (at <= dueAt ? 'yes' : 'no');
+
+function ofAcknowledgement({ acknowledgedAt: at, raisedAt, urgency, regionCode }: CrisisRecord): Happening[] {
+  if (!at) return [];
+  const minutes = Math.floor((at.getTime() - raisedAt.getTime()) / minuteMs);
+  return [
+    {
+      metric: 'crisis.acknowledged',
+      at,
+      regionCode,
+      dims: { urgency, onTime: onTime(at, deadline(raisedAt, defaultClocks.acknowledge[urgency])), minutes },
+    },
+  ];
+}
+
+function ofFirstAssessment({ assessments, raisedAt, urgency, regionCode }: CrisisRecord): Happening[] {
+  const [first] = assessments;
+  if (!first) return [];
+  const dims = {
+    urgency,
+    onTime: onTime(first.at, deadline(raisedAt, defaultClocks.assess[urgency])),
+    risk: first.risk,
+  };
+  return [{ metric: 'crisis.assessed', at: first.at, regionCode, dims }];
+}
+
+/** Everything countable that happened to a case, as its operations would have counted it. */
+export function happeningsOf(record: CrisisRecord): Happening[] {
+  const { raisedAt, regionCode, source, urgency } = record;
+  const here = (metric: string, at: Date, dims: Dims = {}): Happening => ({ metric, at, regionCode, dims });
+  const stepsAt = (step: string) => record.events.filter((event) => event.step === step).map(({ at }) => at);
+  return [
+    here('crisis.alerted', raisedAt, { source, urgency }),
+    ...ofAcknowledgement(record),
+    ...ofFirstAssessment(record),
+    ...record.referrals.map(({ sentAt }) => here('crisis.referred', sentAt)),
+    ...stepsAt('answer_referral').map((at, index) =>
+      here('crisis.referral_answered', at, { outcome: record.referrals[index]?.outcome ?? '' }),
+    ),
+    ...record.followUps.flatMap(({ doneAt, outcome }) =>
+      doneAt && outcome ? [here('crisis.followed_up', doneAt, { outcome })] : [],
+    ),
+    ...stepsAt('rule_out').map((at) => here('crisis.ruled_out', at)),
+    ...record.closings.map(({ at, reason }) => here('crisis.closed', at, { reason })),
+    ...stepsAt('reopen').map((at) => here('crisis.reopened', at)),
+  ];
+}
+
+/** The facts of a city's records, rolled up by day as the fold does. */
+export function generateFactDays(
+  submissions: readonly SubmissionRecord[],
+  cases: readonly CrisisRecord[],
+): FactDay[] {
+  const days = new Map<string, FactDay>();
+  const count = ({ metric, at, regionCode, dims }: Happening) => {
+    const day = localDateOf(at);
+    const key = `${metric}|${day}|${regionCode}|${JSON.stringify(dims)}`;
+    const known = days.get(key);
+    if (known) known.quantity += 1;
+    else days.set(key, { metric, day, regionCode, dims, quantity: 1 });
+  };
+  for (const { submittedAt, regionCode, instrumentId } of submissions)
+    count({
+      metric: 'assessment.submitted',
+      at: submittedAt,
+      regionCode,
+      dims: { instrument: instrumentId },
+    });
+  for (const record of cases) happeningsOf(record).forEach(count);
+  return [...days.values()];
+}

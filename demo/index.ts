@@ -1,0 +1,133 @@
+import type { ActorTx, City } from '@xinan/platform';
+import { loadRegions } from '@xinan/regions';
+import { type CityRecords, generateCity } from './generate/city.ts';
+import { generateFactDays } from './generate/facts.ts';
+import { planCity, type Scale } from './plan.ts';
+import { beginLoad, endLoad, isLoaded, type LoadStart } from './write/settings.ts';
+import { writeCases } from './write/write-cases.ts';
+import { writeFacts } from './write/write-facts.ts';
+import { writePlaces } from './write/write-places.ts';
+import { writeResidents } from './write/write-residents.ts';
+import { writeStaff } from './write/write-staff.ts';
+import { writeSubmissions } from './write/write-submissions.ts';
+
+export type { Scale } from './plan.ts';
+
+/** What is being loaded, in words, and how far it has come. */
+export interface Progress {
+  readonly zh: string;
+  readonly en: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface DemoOptions {
+  readonly city: City;
+  readonly ownerUrl: string;
+  /** The same seed and instant give the same records. */
+  readonly seed?: number;
+  /** `small` for tests: a few hundred assessments, a few dozen cases. */
+  readonly scale?: Scale;
+  readonly now: Date;
+  readonly report: (step: Progress) => void;
+}
+
+const defaultSeed = 341_300;
+const batchRows = 1000;
+
+/** A piece of work that commits as a whole; `weight` says how much of the way it is. */
+interface Portion {
+  readonly zh: string;
+  readonly en: string;
+  readonly weight: number;
+  readonly write: (tx: ActorTx) => Promise<void>;
+}
+
+const words = {
+  places: { zh: '服务地点与热线', en: 'places and lines' },
+  staff: { zh: '人员、岗位与排班', en: 'staff, roles and shifts' },
+  residents: { zh: '居民（虚构）', en: 'residents (invented)' },
+  cases: { zh: '危机个案', en: 'crisis cases' },
+  submissions: { zh: '心理自评', en: 'self-assessments' },
+  facts: { zh: '每日统计', en: 'daily counts' },
+} as const;
+
+function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Item[]) => Portion): Portion[] {
+  return Array.from({ length: Math.ceil(items.length / batchRows) }, (_, index) =>
+    toPortion(items.slice(index * batchRows, (index + 1) * batchRows)),
+  );
+}
+
+/** The records in the order in which they refer to one another. */
+function portionsOf(records: CityRecords, now: Date): Portion[] {
+  const { staff, cases, submissions } = records;
+  const everySubmission = submissions.flatMap((year) => year.submissions);
+  return [
+    { ...words.places, weight: 400, write: (tx) => writePlaces(tx, records) },
+    { ...words.staff, weight: 1500, write: (tx) => writeStaff(tx, records) },
+    ...inBatches(records.residents, (batch) => ({
+      ...words.residents,
+      weight: batch.length,
+      write: (tx) => writeResidents(tx, batch),
+    })),
+    ...cases.map((year) => ({
+      ...words.cases,
+      weight: year.cases.length * 10,
+      write: (tx: ActorTx) => writeCases(tx, year, { staff, now }),
+    })),
+    ...inBatches(everySubmission, (batch) => ({
+      ...words.submissions,
+      weight: batch.length,
+      write: (tx) => writeSubmissions(tx, batch),
+    })),
+    {
+      ...words.facts,
+      weight: 4000,
+      write: (tx) =>
+        writeFacts(
+          tx,
+          generateFactDays(
+            everySubmission,
+            cases.flatMap((year) => year.cases),
+          ),
+        ),
+    },
+  ];
+}
+
+/** Finds out whether there is work, and with what it began if an earlier load was killed. */
+function findStart({
+  city,
+  seed = defaultSeed,
+  scale = 'full',
+  now,
+}: DemoOptions): Promise<LoadStart | null> {
+  return city.transact(city.systemActor, 'demo.load', async (tx) => {
+    if (await isLoaded(tx)) return null;
+    return beginLoad(tx, { seed, scale, now: now.toISOString() });
+  });
+}
+
+/**
+ * Loads the demonstration city where it is not there yet. Each portion commits as a whole and is skipped when found;
+ * the flag that everything is there comes last. So a second call does nothing, and one after a kill goes on where it stopped.
+ */
+export async function loadDemoCity(options: DemoOptions): Promise<void> {
+  const { city, ownerUrl, report } = options;
+  const start = await findStart(options);
+  if (!start) return;
+  const now = new Date(start.now);
+  report({ zh: '正在编写人物与记录', en: 'inventing people and records', done: 0, total: 1 });
+  const records = generateCity(planCity({ ...start, now }));
+  await loadRegions(ownerUrl, records.regions);
+  const portions = portionsOf(records, now);
+  const total = portions.reduce((sum, { weight }) => sum + weight, 0);
+  let done = 0;
+  for (const { zh, en, weight, write } of portions) {
+    report({ zh, en, done, total });
+    await city.transact(city.systemActor, 'demo.load', write);
+    done += weight;
+  }
+  await city.transact(city.systemActor, 'demo.load', (tx) => endLoad(tx, start));
+  report({ zh: '演示城市已就绪', en: 'the demonstration city is ready', done: total, total });
+}

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { crisisPlaces } from '@xinan/crises';
+import { CrisisRecord } from '@xinan/crises/contract';
+import type { City } from '@xinan/platform';
+import { openTestCity, type TestCity } from '@xinan/platform/testing';
+import { Check } from 'typebox/value';
+import { migrationSources } from '../apps/server/src/modules.ts';
+import { publishedYear } from './figures.ts';
+import { loadDemoCity } from './index.ts';
+import type { Scale } from './plan.ts';
+
+const now = new Date('2026-11-21T06:30:00Z');
+
+const load = (city: TestCity, through: City = city, scale: Scale = 'small') =>
+  loadDemoCity({ city: through, ownerUrl: city.ownerUrl, scale, now, report: () => undefined });
+
+const tables = [
+  'accounts',
+  'role_grants',
+  'credentials',
+  'practitioners',
+  'practitioner_credentials',
+  'duty_shifts',
+  'institutions',
+  'help_lines',
+  'residents',
+  'consents',
+  'assessments',
+  'assessment_answers',
+  'crises',
+  'crisis_events',
+  'crisis_contacts',
+  'crisis_assessments',
+  'safety_plans',
+  'crisis_referrals',
+  'crisis_follow_ups',
+  'crisis_signatures',
+  'duties',
+  'assignments',
+  'fact_days',
+  'city_settings',
+  'regions',
+];
+
+async function countRows(city: TestCity): Promise<Record<string, number>> {
+  const counted = await Promise.all(
+    tables.map((table) => city.owner.query<{ n: number }>(`select count(*)::int as n from ${table}`)),
+  );
+  return Object.fromEntries(tables.map((table, index) => [table, counted[index]!.rows[0]!.n]));
+}
+
+async function countOne(city: TestCity, text: string, values: readonly unknown[] = []): Promise<number> {
+  const answer = await city.owner.query<{ n: string }>(text, [...values]);
+  return Number(answer.rows[0]?.n);
+}
+
+/** A city whose process dies in the n-th transaction, its work done and not committed. */
+function dyingIn(city: City, transaction: number): City {
+  let begun = 0;
+  return {
+    ...city,
+    transact: (actor, action, fn, options) =>
+      city.transact(
+        actor,
+        action,
+        async (tx) => {
+          const result = await fn(tx);
+          begun += 1;
+          if (begun === transaction) throw new Error('killed');
+          return result;
+        },
+        options,
+      ),
+  };
+}
+
+describe('the whole city', () => {
+  let city: TestCity;
+  before(async () => {
+    city = await openTestCity(migrationSources);
+    await load(city, city, 'full');
+  });
+  after(() => city.close());
+
+  test('has the published figures of 2023, from the records and from the facts', async () => {
+    const year = [
+      `${publishedYear.year}-01-01T00:00:00+08:00`,
+      `${publishedYear.year + 1}-01-01T00:00:00+08:00`,
+    ];
+    const days = [`${publishedYear.year}-01-01`, `${publishedYear.year}-12-31`];
+    const facts = 'select sum(quantity) as n from fact_counts where metric = $1 and day between $2 and $3';
+    assert.equal(
+      await countOne(
+        city,
+        'select count(*) as n from assessments where submitted_at >= $1 and submitted_at < $2',
+        year,
+      ),
+      16_899,
+    );
+    assert.equal(
+      await countOne(city, 'select count(*) as n from crises where raised_at >= $1 and raised_at < $2', year),
+      372,
+    );
+    assert.equal(await countOne(city, facts, ['assessment.submitted', ...days]), 16_899);
+    assert.equal(await countOne(city, facts, ['crisis.alerted', ...days]), 372);
+  });
+
+  test('numbers its cases without a gap, and goes on counting after them', async () => {
+    const { rows } = await city.owner.query<{ year: number; last: number; n: number }>(
+      `select n.year, n.last, (select count(*)::int from crises c where c.case_no like 'WJ' || n.year || '-%') as n from crisis_numbers n order by 1`,
+    );
+    assert.ok(rows.length >= 4);
+    for (const { year, last, n } of rows) assert.equal(last, n, String(year));
+    assert.equal(rows[0]?.last, 372);
+  });
+
+  test('keeps nothing readable that should be sealed, and opens in its place', async () => {
+    const { rows } = await city.owner.query<{ id: string; wrapped_key: Buffer; fact_sealed: Buffer }>(
+      "select id, wrapped_key, fact_sealed from crises where source = 'hotline' limit 20",
+    );
+    for (const row of rows) {
+      assert.ok(!row.fact_sealed.toString('utf8').includes('来电人'));
+      const key = city.vault.unwrap('crisis', row.wrapped_key);
+      assert.match(key.openText(crisisPlaces.fact(row.id), row.fact_sealed), /来电人/);
+    }
+  });
+
+  test('writes assessments and plans that the record can show', async () => {
+    const { rows } = await city.owner.query<{ id: string; wrapped_key: Buffer; sealed: Buffer }>(
+      'select a.id, c.wrapped_key, a.sealed from crisis_assessments a join crises c on c.id = a.crisis_id limit 50',
+    );
+    const shape = CrisisRecord.properties.assessments.items;
+    for (const { id, wrapped_key, sealed } of rows) {
+      const findings = JSON.parse(
+        city.vault.unwrap('crisis', wrapped_key).openText(crisisPlaces.assessment(id), sealed),
+      ) as object;
+      const told = {
+        ...findings,
+        id,
+        at: now.toISOString(),
+        by: { name: '', role: { zh: '', en: '' } },
+        risk: 'low',
+      };
+      assert.ok(Check(shape, told), JSON.stringify(findings));
+    }
+    assert.equal(rows.length, 50);
+  });
+
+  test('leaves no duty of a finished case open, and no open case without one', async () => {
+    assert.equal(
+      await countOne(
+        city,
+        `select count(*) as n from crises c where (c.state in ('closed', 'not_crisis')) = exists (select from duties d where d.record_id = c.id)`,
+      ),
+      0,
+    );
+  });
+});
+
+describe('loading', () => {
+  let city: TestCity;
+  let whole: Record<string, number>;
+  before(async () => {
+    city = await openTestCity(migrationSources);
+    await load(city);
+    whole = await countRows(city);
+  });
+  after(() => city.close());
+
+  test('a second time changes nothing', async () => {
+    await load(city);
+    assert.deepEqual(await countRows(city), whole);
+  });
+
+  for (const transaction of [3, 6, 11])
+    test(`goes on after being killed in transaction ${transaction}`, async () => {
+      const other = await openTestCity(migrationSources);
+      try {
+        await assert.rejects(load(other, dyingIn(other, transaction)), /killed/);
+        const half = await countRows(other);
+        assert.notDeepEqual(half, whole);
+        await load(other);
+        assert.deepEqual(await countRows(other), whole);
+        const last = await countOne(other, 'select last as n from crisis_numbers where year = 2023');
+        assert.equal(last, 40);
+      } finally {
+        await other.close();
+      }
+    });
+
+  test('gives every installation its own passwords', async () => {
+    const other = await openTestCity(migrationSources);
+    try {
+      await load(other);
+      const hashes = async (at: TestCity) =>
+        (await at.owner.query<{ password_hash: string }>('select password_hash from credentials')).rows.map(
+          (row) => row.password_hash,
+        );
+      const ours = new Set(await hashes(city));
+      assert.equal(ours.size, 22);
+      assert.ok((await hashes(other)).every((hash) => !ours.has(hash)));
+    } finally {
+      await other.close();
+    }
+  });
+});

@@ -1,0 +1,2 @@
+export { loadCatalogue } from './catalogue.ts';
+export { MyResults } from './my-results-section.tsx';

@@ -1,0 +1,12 @@
+-- A result is never rewritten by the person: attach_claim() alone moves it into an account.
+call guard_table('assessments', 'assessment_result', '{
+  "self": "resident_id = (select ctx_subject())",
+  "claim": "id = (select ctx_claim()) or resident_id = (select ctx_subject())",
+  "claim:u": "false",
+  "assigned": "crisis_id = any ((select ctx_assigned())::uuid[])"
+}', 'cru');
+call guard_table('assessment_answers', 'item_answers', '{
+  "self": "assessment_id in (select id from assessments where resident_id = (select ctx_subject()))",
+  "claim": "assessment_id in (select id from assessments)",
+  "assigned": "assessment_id in (select id from assessments where crisis_id = any ((select ctx_assigned())::uuid[]))"
+}', 'cr');

@@ -1,0 +1,1 @@
+export { auditWords } from './console.ts';

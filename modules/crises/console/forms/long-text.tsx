@@ -1,0 +1,23 @@
+import { Input } from 'antd';
+import type { ReactNode } from 'react';
+
+export interface LongTextProps {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (text: string) => void;
+  readonly minRows: number;
+  readonly maxLength: number;
+}
+
+/** Room to write that grows with the text; the count appears only when the room is running out. */
+export function LongText({ minRows, maxLength, onChange, ...rest }: LongTextProps): ReactNode {
+  return (
+    <Input.TextArea
+      {...rest}
+      autoSize={{ minRows }}
+      maxLength={maxLength}
+      showCount={{ formatter: ({ count }) => (count > maxLength * 0.8 ? `${count} / ${maxLength}` : '') }}
+      onChange={(event) => onChange?.(event.target.value)}
+    />
+  );
+}

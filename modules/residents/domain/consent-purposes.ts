@@ -1,0 +1,3 @@
+/** What a resident may agree to, one by one; nothing here is a condition of being helped. */
+export const consentPurposes = ['keep_results', 'counsellor_contact', 'follow_up', 'service_research'] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];

@@ -1,0 +1,6 @@
+import type { ScreenTable } from '@xinan/resident-kit';
+
+export const residentScreens: ScreenTable = {
+  '/me/consents': () => import('./consents.screen.tsx'),
+  '/me/accesses': () => import('./accesses.screen.tsx'),
+};

@@ -1,0 +1,1 @@
+export { MyRecordRows } from './my-record-rows.tsx';

@@ -1,0 +1,14 @@
+export { AppProvider, type ResidentApp, useApp, useSay, useText } from './app.ts';
+export { createDeviceStore, type DeviceKey, type DeviceStore, type KeyValueStore } from './device-store.ts';
+export { describedBy, Field } from './field.tsx';
+export { markMoved } from './focus.ts';
+export { Link } from './link.tsx';
+export { Icon, PageTitle, Picture, Waiting } from './pieces.tsx';
+export { hrefOf, type Place, placeOf } from './place.ts';
+export { faultAt, ProblemNotice } from './problem-notice.tsx';
+export { Sheet } from './sheet.tsx';
+export { Show } from './show.tsx';
+export { asProblem, type Load, useLoad } from './use-load.ts';
+export { kitWords } from './words.ts';
+export type { ScreenTable } from './screens.ts';
+export { deviceStore, tabStore } from './stores.ts';
