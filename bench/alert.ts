@@ -115,7 +115,7 @@ async function onScreen() {
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${port}/console/`);
   await page
-    .locator('[data-duty]')
+    .locator('[data-row]')
     .first()
     .waitFor({ timeout: 20_000 })
     .catch(() => undefined);
@@ -132,12 +132,12 @@ async function onScreen() {
       () =>
         new Promise<number>((resolve) => {
           const known = new Set(
-            [...document.querySelectorAll('[data-duty]')].map((row) => row.getAttribute('data-duty')),
+            [...document.querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row')),
           );
           const look = () => {
             if (
-              [...document.querySelectorAll('[data-duty]')].some(
-                (row) => !known.has(row.getAttribute('data-duty')),
+              [...document.querySelectorAll('[data-row]')].some(
+                (row) => !known.has(row.getAttribute('data-row')),
               )
             )
               resolve(Date.now());

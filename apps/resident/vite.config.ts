@@ -8,7 +8,19 @@ import { shellFiles } from './build/shell-files.ts';
 const app = import.meta.dirname;
 
 /** Pages that open without a network; the service worker answers for these and no other addresses. */
-const pages = ['/', '/list', '/q', '/result', '/r', '/me', '/me/consents', '/me/accesses', '/places', '/about', '/demo/outbox'];
+const pages = [
+  '/',
+  '/list',
+  '/q',
+  '/result',
+  '/r',
+  '/me',
+  '/me/consents',
+  '/me/accesses',
+  '/places',
+  '/about',
+  '/demo/outbox',
+];
 
 const shared: InlineConfig = {
   plugins: [eraseContracts()],
@@ -30,7 +42,10 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       input: { main: join(app, 'index.html'), sw: join(app, 'src/service-worker.ts') },
       // A front door names more than one visitor needs: what is not used is not loaded.
-      treeshake: { moduleSideEffects: (id) => /\.css|index\.html|preact|preload|\/src\/(main|service-worker)\.tsx?$/.test(id) },
+      treeshake: {
+        moduleSideEffects: (id) =>
+          /\.css|index\.html|preact|preload|\/src\/(main|service-worker)\.tsx?$/.test(id),
+      },
       output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },

@@ -12,26 +12,24 @@ export interface Fixture {
   readonly actions: readonly string[];
 }
 
-// Runs statements as whoever is connected, each undone at once; answers what came of each.
+// Runs prepared statements as whoever is connected, each undone at once; answers what came of each.
 const probeFunction = `
 create schema probe;
 grant usage on schema probe to xinan_app;
-create function probe.run(statements text[]) returns text[] language plpgsql as $$
+create function probe.me() returns uuid language sql stable return nullif(current_setting('probe.me', true), '')::uuid;
+create function probe.run(names text[]) returns text[] language plpgsql as $$
 declare
   answers text[] := '{}';
-  statement text;
+  name text;
   got text;
-  touched integer;
 begin
-  foreach statement in array statements loop
+  foreach name in array names loop
     begin
       got := null;
-      if statement like 'insert%' or statement like 'update%' then
-        execute statement;
-        get diagnostics touched = row_count;
-        got := touched;
+      if name like 'new%' then
+        execute 'execute ' || name;
       else
-        execute statement into got;
+        execute 'execute ' || name into got;
       end if;
       raise exception using errcode = 'XB000';
     exception

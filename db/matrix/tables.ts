@@ -26,6 +26,8 @@ export interface TableProbe {
 
 const quoted = (text: string) => `'${text}'`;
 const bare = (literal: string | undefined) => (literal ?? '').replaceAll("'", '');
+/** Whoever acts, by account. */
+const me = 'probe.me()';
 const byId = { key: 'id::text', keyOf: (values: Values) => bare(values.id) };
 
 // Cases: where they lie, whether they are open, and whether they are assigned to whoever acts.
@@ -39,6 +41,9 @@ export const caseLabels: readonly string[] = [
 ];
 const placeOf = (label: string) => (label.includes('near') ? near : far);
 const stateOf = (label: string) => (label.includes('open') ? "'assessing'" : "'closed'");
+/** Where a row is moved to, and in whose case something is signed in another's name: one of each kind is enough. */
+const targets = ['near_open', 'near_closed', 'far_open', 'far_closed', 'mine_far_open', 'mine_far_closed', 'lapsed_near_closed', 'own'];
+const forgedIn = ['near_open', 'mine_near_open', 'far_open', 'fresh'];
 export const caseId = (label: string) => idOf(3, caseLabels.indexOf(label) + 1);
 export const freshCase = idOf(3, 99);
 const caseArea = (label: string) => (label === 'fresh' ? near : placeOf(label));
@@ -75,7 +80,7 @@ const crises: TableProbe = {
 function besideCase(options: { key?: string; signs?: boolean; moves?: boolean; more?: Values } = {}): TableProbe {
   const { key, signs, moves, more } = options;
   const column = 'crisis_id';
-  const own = { account_id: '$me' };
+  const own = { account_id: me };
   return {
     key: key ?? 'id::text',
     keyOf: (values) => bare(values[key ? column : 'id']),
@@ -92,14 +97,14 @@ function besideCase(options: { key?: string; signs?: boolean; moves?: boolean; m
       ...entries([...caseLabels, 'fresh'], (label) => ({ [column]: caseRef(label), ...(signs ? own : {}), ...more })),
       ...(signs
         ? Object.fromEntries(
-            [...caseLabels, 'fresh'].map((label) => [
+            forgedIn.map((label) => [
               `forged_${label}`,
               { [column]: caseRef(label), account_id: quoted(strangers.near), ...more },
             ]),
           )
         : {}),
     },
-    ...(moves ? { moves: entries(caseLabels, (label) => ({ [column]: caseRef(label) })) } : {}),
+    ...(moves ? { moves: entries(targets, (label) => ({ [column]: caseRef(label) })) } : {}),
   };
 }
 
@@ -121,13 +126,13 @@ const assignments: TableProbe = {
     return [row(strangers.near)];
   }),
   news: {
-    ...entries([...caseLabels, 'fresh'], (label) => ({ record_id: caseRef(label), account_id: '$me', area: caseArea(label) })),
+    ...entries([...caseLabels, 'fresh'], (label) => ({ record_id: caseRef(label), account_id: me, area: caseArea(label) })),
     // A record out of reach under an area in reach: the way to assign oneself to anything.
-    misplaced: { record_id: caseRef('far_open'), account_id: '$me', area: near },
-    nowhere: { record_id: quoted(idOf(3, 98)), account_id: '$me', area: near },
+    misplaced: { record_id: caseRef('far_open'), account_id: me, area: near },
+    nowhere: { record_id: quoted(idOf(3, 98)), account_id: me, area: near },
   },
   moves: {
-    ...entries(caseLabels, (label) => ({ record_id: caseRef(label), area: placeOf(label) })),
+    ...entries(targets, (label) => ({ record_id: caseRef(label), area: placeOf(label) })),
     misplaced: { record_id: caseRef('far_open'), area: near },
   },
 };
@@ -208,12 +213,12 @@ const roleGrants: TableProbe = {
   ],
   // Revoked ones: the rule that administrators hold one role only is another test's.
   news: {
-    self: { account_id: '$me', role: "'volunteer'", revoked_at: 'now()' },
+    self: { account_id: me, role: "'volunteer'", revoked_at: 'now()' },
     near: { account_id: quoted(strangers.near), role: "'volunteer'", revoked_at: 'now()' },
     far: { account_id: quoted(strangers.far), role: "'volunteer'", revoked_at: 'now()' },
   },
   moves: {
-    self: { account_id: '$me', revoked_at: 'now()', role: "'volunteer'" },
+    self: { account_id: me, revoked_at: 'now()', role: "'volunteer'" },
     far: { account_id: quoted(strangers.far), revoked_at: 'now()', role: "'volunteer'" },
   },
 };
@@ -241,7 +246,7 @@ const duties: TableProbe = {
     ),
   ],
   news: entries(caseLabels, (label) => ({ record_id: caseRef(label), area: placeOf(label), ...nobody })),
-  moves: entries(caseLabels, (label) => ({ record_id: caseRef(label), area: placeOf(label), ...nobody, only_assigned: 'false' })),
+  moves: entries(targets, (label) => ({ record_id: caseRef(label), area: placeOf(label), ...nobody, only_assigned: 'false' })),
 };
 
 /** Rows that lie near or far and belong to nobody. */

@@ -19,12 +19,11 @@ export interface Does {
 export type Line = readonly [who: string, under: string, does: Does];
 
 const caseWords = 'near_open near_closed far_open far_closed mine_near_open mine_near_closed mine_far_open mine_far_closed lapsed_near_open lapsed_near_closed lapsed_far_open lapsed_far_closed own held';
-const forged = `${caseWords} fresh`.replaceAll(/\w+/g, 'forged_$&');
 
 /** Words that stand for several. */
 export const sets: Readonly<Record<string, string>> = {
   every_case: caseWords,
-  every_forged: forged,
+  every_forged: 'forged_near_open forged_mine_near_open forged_far_open forged_fresh',
   here: 'near_open near_closed mine_near_open mine_near_closed lapsed_near_open lapsed_near_closed',
   open_here: 'near_open mine_near_open lapsed_near_open',
   mine: 'mine_near_open mine_near_closed mine_far_open mine_far_closed',
@@ -105,7 +104,7 @@ const doctorSteps = 'crisis.assess crisis.plan crisis.receive_referral crisis.fo
 const steps = `${opening} ${officerSteps} crisis.sign_off`;
 const looking = 'crisis.list crisis.read';
 const public_ =
-  'place.browse instrument.browse session.read session.confirm credential.manage account.list account.create account.provision role.grant setup.begin demo.load practitioner.list message.outbox assessment.submit contact.leave crisis.raise crisis.list crisis.read crisis.acknowledge crisis.assess crisis.plan crisis.refer crisis.receive_referral crisis.follow_up crisis.close crisis.sign_off crisis.reopen duty.list statistics.read';
+  'place.browse instrument.browse session.read session.confirm credential.manage account.list account.create account.provision role.grant setup.begin demo.load practitioner.list message.outbox assessment.submit contact.leave crisis.raise crisis.list crisis.read crisis.acknowledge crisis.assess crisis.plan crisis.refer crisis.receive_referral crisis.follow_up crisis.close crisis.sign_off crisis.reopen duty.list statistics.read access.read_self';
 
 const browsed: readonly Line[] = [['*', public_, { read: 'one' }]];
 const kept: readonly Line[] = [
@@ -302,6 +301,8 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
   ],
   fact_days: [
     ['*', 'statistics.read', { read: 'near' }],
+    // Reaches everything of its classes, so this too; it adds facts only.
+    ['system', 'contact.leave', { create: 'near far' }],
     ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
     ['system', 'facts.fold', { read: 'near far', create: 'near far', change: 'near far', remove: 'near far' }],
   ],

@@ -1,4 +1,4 @@
-import type { AlertLevel } from '@xinan/scoring';
+import type { CallingLevel } from '@xinan/assessments/domain';
 import type { Source, Urgency } from '@xinan/crises/domain';
 import type { Role } from '@xinan/policy';
 import { makeId, type Random } from '../random.ts';
@@ -37,7 +37,7 @@ const reporters: Readonly<Record<Exclude<Source, 'assessment_item' | 'self_reque
 
 /** Item 9 answered "several days" asks for help within a day, more often than that at once. */
 const item9Shares = { '1': 62, '2': 25, '3': 13 } as const;
-const levelOfItem9 = (item9: number): AlertLevel => (item9 >= 2 ? 'emergency-review' : 'urgent');
+const levelOfItem9 = (item9: number): CallingLevel => (item9 >= 2 ? 'emergency-review' : 'urgent');
 
 const contactShare: Readonly<Record<'assessment_item' | 'other', number>> = {
   assessment_item: 0.56,

@@ -138,7 +138,7 @@ function dutyRow({ record, caseNo }: Numbered, duty: DutyRecord, { id, now }: { 
     opened_at: duty.openedAt,
     due_at: duty.dueAt,
     escalation: climbed,
-    escalate_at: nextRungAt(crisisDutyKinds[duty.kind].ladder, duty.dueAt, climbed),
+    escalate_at: nextRungAt(crisisDutyKinds[duty.kind].ladder, { dueAt: duty.dueAt, climbed, now }),
   };
 }
 

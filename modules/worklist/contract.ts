@@ -43,6 +43,7 @@ export const listDuties = route({
     {
       rows: Type.Array(Duty),
       nextCursor: Nullable(Type.String()),
+      /** Of the whole list; counting stops at a thousand, the earliest due first. */
       counts: Type.Object({ open: Type.Integer(), overdue: Type.Integer() }, closed),
     },
     closed,

@@ -6,7 +6,7 @@ import { type Desk, DeskProvider, Problem, routeKey, useRouteQuery } from '@xina
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, onSessionEnd } from './client.ts';
 import { type Line, openLine } from './live/shared-line.ts';
-import { goInside, goTo, herePath } from './navigate.ts';
+import { goInside, goTo, herePath, leaveTo } from './navigate.ts';
 import { usePreferences } from './preferences.ts';
 import { rooms } from './rooms.ts';
 import { followServerClock } from './server-clock.ts';
@@ -16,7 +16,6 @@ import { Starting } from './shell/starting.tsx';
 
 /** Lets a signed-in person of staff to the desk; everybody else goes to sign in and comes back here. */
 export function DeskGate({ children }: { children: ReactNode }): ReactNode {
-  const client = useQueryClient();
   const me = useRouteQuery(getMe, {}, { keepPrevious: false });
   const installation = useRouteQuery(getInstallation, {});
   const wasIn = useRef(false);
@@ -24,9 +23,9 @@ export function DeskGate({ children }: { children: ReactNode }): ReactNode {
 
   const leave = useCallback(() => {
     const path = signInPath(herePath(), wasIn.current);
-    client.clear();
-    goInside(path);
-  }, [client]);
+    if (wasIn.current) leaveTo(path);
+    else goInside(path);
+  }, []);
   useEffect(() => onSessionEnd(leave), [leave]);
 
   const isResident = me.data?.kind === 'resident';

@@ -11,6 +11,9 @@ export const goTo = (path: string): void => history.push(outside(path));
 /** The same without a way back: for sign-in and sign-out. */
 export const goInside = (path: string): void => history.replace(outside(path));
 
+/** Leaves by loading the page anew: nothing of the former session stays in memory. */
+export const leaveTo = (path: string): void => window.location.replace(outside(path));
+
 /** Where one is, as a path below the console's root with its query. */
 export const herePath = (): string => {
   const { pathname, search } = window.location;

@@ -37,8 +37,11 @@ export function compress(app: string): Plugin {
         for (const name of names) sizes.set(`/${name}`, await compressFile(join(dist, name)));
         const scripts = firstScripts(await readFile(join(dist, 'index.html'), 'utf8'));
         const total = scripts.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
-        this.info(`first view: ${total} bytes of compressed script in ${scripts.join(', ')}; page ${sizes.get('/index.html')}`);
-        if (total > budgetBytes) this.error(`the first view needs more than ${budgetBytes} bytes of compressed script`);
+        this.info(
+          `first view: ${total} bytes of compressed script in ${scripts.join(', ')}; page ${sizes.get('/index.html')}`,
+        );
+        if (total > budgetBytes)
+          this.error(`the first view needs more than ${budgetBytes} bytes of compressed script`);
       },
     },
   };

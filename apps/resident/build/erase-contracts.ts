@@ -20,7 +20,9 @@ export function eraseContracts(): Plugin {
     async load(id) {
       if (!/\/modules\/[^/]+\/contract\.ts$/.test(id)) return null;
       const contract: Record<string, unknown> = await import(pathToFileURL(id).href);
-      const routes = Object.entries(contract).filter((entry): entry is [string, RouteLike] => isRoute(entry[1]));
+      const routes = Object.entries(contract).filter((entry): entry is [string, RouteLike] =>
+        isRoute(entry[1]),
+      );
       const lines = routes.map(([name, { id: routeId, method, path }]) => {
         return `export const ${name} = ${JSON.stringify({ id: routeId, method, path })};`;
       });

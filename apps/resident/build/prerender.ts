@@ -17,7 +17,12 @@ async function bundleEntry(app: string, outDir: string, shared: InlineConfig): P
     logLevel: 'warn',
     publicDir: false,
     ssr: { noExternal: true },
-    build: { ssr: join(app, 'src/prerender.tsx'), outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'entry.mjs' } } },
+    build: {
+      ssr: join(app, 'src/prerender.tsx'),
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
+    },
   });
   return (await import(`${pathToFileURL(join(outDir, 'entry.mjs')).href}?${Date.now()}`)) as Prerendering;
 }
@@ -38,7 +43,10 @@ export function prerender(app: string, shared: InlineConfig): Plugin {
         prerenderHome(root);
         const page = join(app, 'dist/index.html');
         const html = await readFile(page, 'utf8');
-        await writeFile(page, html.replace('<!--prerendered-->', () => root.inside()));
+        await writeFile(
+          page,
+          html.replace('<!--prerendered-->', () => root.inside()),
+        );
         await rm(outDir, { recursive: true });
       },
     },

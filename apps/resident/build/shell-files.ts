@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Kept for offline use besides the hashed assets. */
-const publicFiles = ['/boot.js', '/help.html', '/neutral.html', '/neutral.css', '/neutral.js', '/icon.svg', '/manifest.webmanifest'];
+const publicFiles = [
+  '/boot.js',
+  '/help.html',
+  '/neutral.html',
+  '/neutral.css',
+  '/neutral.js',
+  '/icon.svg',
+  '/manifest.webmanifest',
+];
 
 /** Tells the service worker which files make up the shell, and of which version they are. */
 export function shellFiles(app: string, pages: readonly string[]): Plugin {
@@ -19,7 +27,8 @@ export function shellFiles(app: string, pages: readonly string[]): Plugin {
         const assets = (await readdir(join(dist, 'assets'))).sort().map((name) => `/assets/${name}`);
         const files = [...assets, ...publicFiles];
         const hash = createHash('sha256');
-        for (const file of ['/index.html', ...files]) hash.update(file).update(await readFile(join(dist, file)));
+        for (const file of ['/index.html', ...files])
+          hash.update(file).update(await readFile(join(dist, file)));
         const shell = { version: hash.digest('hex').slice(0, 12), files, pages };
         const worker = join(dist, 'sw.js');
         const code = await readFile(worker, 'utf8');

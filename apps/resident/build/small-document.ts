@@ -3,7 +3,8 @@
  * time by the very code that later takes it over.
  */
 const emptyTags = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeText = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 abstract class SmallNode {
@@ -75,7 +76,9 @@ export class SmallElement extends SmallNode {
   addEventListener(): void {}
 
   toHtml(): string {
-    const attributes = [...this.attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+    const attributes = [...this.attributes]
+      .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+      .join('');
     const open = `<${this.localName}${attributes}>`;
     if (emptyTags.has(this.localName)) return open;
     return `${open}${this.inside()}</${this.localName}>`;
@@ -97,4 +100,5 @@ export class SmallDocument {
 }
 
 /** An empty root to render into. */
-export const smallRoot = (): SmallElement => new SmallDocument().createElementNS('http://www.w3.org/1999/xhtml', 'div');
+export const smallRoot = (): SmallElement =>
+  new SmallDocument().createElementNS('http://www.w3.org/1999/xhtml', 'div');

@@ -7,7 +7,8 @@ export const aboutWords = defineMessages({
     what: '这里是本市的社会心理服务。您可以自己填一份问卷，看看最近过得怎么样；可以找身边能去的地方；难受的时候，可以马上打电话。都不收费。',
     whatNot: '它不是看病，也不下诊断。结果只是一面镜子，帮您想一想接下来怎么照顾自己。',
     keepTitle: '我们留什么，不留什么',
-    keep1: '不登录：只留您的回答、结果和时间。没有姓名、电话、手机型号和位置；县区、乡镇街道、年龄、性别填了才有。',
+    keep1:
+      '不登录：只留您的回答、结果和时间。没有姓名、电话、手机型号和位置；县区、乡镇街道、年龄、性别填了才有。',
     keep2: '回执码在您手里。我们只存它算出来的一串校验值，所以丢了谁也找不回来。',
     keep3: '登录：多一个手机号，加密保存，只用来登录。想不想把结果留在账号里，由您定。',
     keep4: '这台手机上：没答完的回答留 24 小时；没网时提交的那份，等连上网发出去。可以随时清除。',
@@ -30,12 +31,17 @@ export const aboutWords = defineMessages({
     title: 'About and privacy',
     whatTitle: 'What this is',
     what: 'This is the city’s social psychological service. You can fill in a questionnaire and see how you have been lately, find places you can go to, and call at once when things are hard. It costs nothing.',
-    whatNot: 'It is no medical examination and makes no diagnosis. A result is a mirror that helps you think about how to look after yourself.',
+    whatNot:
+      'It is no medical examination and makes no diagnosis. A result is a mirror that helps you think about how to look after yourself.',
     keepTitle: 'What is kept and what is not',
-    keep1: 'Without an account: only your answers, the result and the time. No name, number, device or location; county, township, age and sex only if you give them.',
-    keep2: 'The receipt code is in your hands. We keep only a check value computed from it, so a lost code cannot be found by anyone.',
-    keep3: 'With an account: your mobile number as well, encrypted and only used to sign in. Whether results stay in the account is yours to decide.',
-    keep4: 'On this phone: unfinished answers for 24 hours; what was submitted offline until it is sent. You can clear it at any time.',
+    keep1:
+      'Without an account: only your answers, the result and the time. No name, number, device or location; county, township, age and sex only if you give them.',
+    keep2:
+      'The receipt code is in your hands. We keep only a check value computed from it, so a lost code cannot be found by anyone.',
+    keep3:
+      'With an account: your mobile number as well, encrypted and only used to sign in. Whether results stay in the account is yours to decide.',
+    keep4:
+      'On this phone: unfinished answers for 24 hours; what was submitted offline until it is sent. You can clear it at any time.',
     whoTitle: 'Who sees it',
     who1: 'Ordinarily nobody looks at your answers. Statistics hold only counts, and small counts are not shown.',
     who2: 'If you answer that you had thoughts of not wanting to live or of hurting yourself, the officer on duty is told that somebody needs help, without who you are. Only if you leave a number can they call you.',

@@ -25,21 +25,21 @@ function Sources() {
       <details class="card fold">
         <summary>{t('sourcesOpen')}</summary>
         <Show load={catalogue} blocks={1}>
-        {({ instruments }) => (
-          <ul class="rows">
-            {instruments.map((card) => (
-              <li key={card.id} class="row">
-                <span class="row__text">
-                  {say(card.name)} <span class="soft">{card.abbr}</span>
-                  <span class="row__hint" lang="en">
-                    {card.citation}
+          {({ instruments }) => (
+            <ul class="rows">
+              {instruments.map((card) => (
+                <li key={card.id} class="row">
+                  <span class="row__text">
+                    {say(card.name)} <span class="soft">{card.abbr}</span>
+                    <span class="row__hint" lang="en">
+                      {card.citation}
+                    </span>
+                    <span class="row__hint">{card.licence}</span>
                   </span>
-                  <span class="row__hint">{card.licence}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+                </li>
+              ))}
+            </ul>
+          )}
         </Show>
       </details>
     </section>

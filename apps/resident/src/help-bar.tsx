@@ -22,19 +22,34 @@ export function HelpBar() {
     <nav class="help-bar" aria-label={t('help')}>
       <ul class="help-bar__list">
         <li>
-          <a class="help-bar__item" href={`tel:${number}`} onClick={(event) => callsFromHere() || handled(openHelp)(event)}>
+          <a
+            class="help-bar__item"
+            href={`tel:${number}`}
+            onClick={(event) => callsFromHere() || handled(openHelp)(event)}
+          >
             <Icon path={phone} />
             <span class="num">{help('lineCall', { number })}</span>
           </a>
         </li>
         <li>
-          <a class="help-bar__item help-bar__item--now" href="/help.html" role="button" onClick={handled(openHelp)}>
+          <a
+            class="help-bar__item help-bar__item--now"
+            href="/help.html"
+            role="button"
+            onClick={handled(openHelp)}
+          >
             <Icon path={personInNeed} />
             <span>{help('now')}</span>
           </a>
         </li>
         <li>
-          <a class="help-bar__item" href="/neutral.html" role="button" title={t('leaveHint')} onClick={handled(leaveQuickly)}>
+          <a
+            class="help-bar__item"
+            href="/neutral.html"
+            role="button"
+            title={t('leaveHint')}
+            onClick={handled(leaveQuickly)}
+          >
             <Icon path={exit} />
             <span>{t('leave')}</span>
           </a>

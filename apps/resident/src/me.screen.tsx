@@ -23,7 +23,8 @@ function useSignedIn() {
 export default function MeScreen() {
   const t = useText(shellWords);
   const signedIn = useSignedIn();
-  if (signedIn.state === 'ready' && !signedIn.data) return <SignIn onSignedIn={() => signedIn.replace(true)} />;
+  if (signedIn.state === 'ready' && !signedIn.data)
+    return <SignIn onSignedIn={() => signedIn.replace(true)} />;
   return (
     <div class="page stack">
       <PageTitle>{t('meTitle')}</PageTitle>

@@ -57,12 +57,18 @@ test('going writes only the path, going back restores the place, and both are he
   const heard: string[] = [];
   const stop = router.onChange(({ path, state }) => heard.push(path + (state['topic'] ?? '')));
   router.go('/list', { state: { topic: 'sleep' } });
-  assert.deepEqual(entries.map(({ url }) => url), ['/', '/list']);
+  assert.deepEqual(
+    entries.map(({ url }) => url),
+    ['/', '/list'],
+  );
   goBack();
   assert.deepEqual(heard, ['/listsleep', '/']);
   stop();
   router.go('/r', { replace: true });
-  assert.deepEqual(entries.map(({ url }) => url), ['/r']);
+  assert.deepEqual(
+    entries.map(({ url }) => url),
+    ['/r'],
+  );
   assert.equal(heard.length, 2);
 });
 

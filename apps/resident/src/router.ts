@@ -20,7 +20,9 @@ export interface Router {
 
 const keptState = (state: unknown): Record<string, string> => {
   if (typeof state !== 'object' || state === null) return {};
-  return Object.fromEntries(Object.entries(state).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(state).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 };
 
 /**

@@ -22,12 +22,19 @@ const pages = new Set(__SHELL__.pages);
 async function install(): Promise<void> {
   const cache = await caches.open(shellCache);
   await cache.addAll(['/', ...__SHELL__.files]);
-  await caches.open(helpCache).then((help) => help.add(helpPath)).catch(() => undefined);
+  await caches
+    .open(helpCache)
+    .then((help) => help.add(helpPath))
+    .catch(() => undefined);
 }
 
 async function dropOldShells(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('shell-') && name !== shellCache).map((name) => caches.delete(name)));
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith('shell-') && name !== shellCache)
+      .map((name) => caches.delete(name)),
+  );
 }
 
 async function fromShell(path: string, request: Request): Promise<Response> {

@@ -1,6 +1,15 @@
 import { useText } from '@xinan/resident-kit';
 import { useState } from 'preact/hooks';
-import { currentSize, currentTheme, type Size, setSize, setTheme, sizes, type Theme, themes } from './display.ts';
+import {
+  currentSize,
+  currentTheme,
+  type Size,
+  setSize,
+  setTheme,
+  sizes,
+  type Theme,
+  themes,
+} from './display.ts';
 import { shellWords } from './words.ts';
 
 interface SettingProps<Value extends string> {
@@ -43,8 +52,22 @@ export function Settings() {
   };
   return (
     <>
-      <Setting name="size" label={t('size')} values={sizes} value={size} wordOf={(one) => t(`size_${one}`)} onPick={pickSize} />
-      <Setting name="theme" label={t('theme')} values={themes} value={theme} wordOf={(one) => t(`theme_${one}`)} onPick={pickTheme} />
+      <Setting
+        name="size"
+        label={t('size')}
+        values={sizes}
+        value={size}
+        wordOf={(one) => t(`size_${one}`)}
+        onPick={pickSize}
+      />
+      <Setting
+        name="theme"
+        label={t('theme')}
+        values={themes}
+        value={theme}
+        wordOf={(one) => t(`theme_${one}`)}
+        onPick={pickTheme}
+      />
     </>
   );
 }

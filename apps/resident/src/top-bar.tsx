@@ -17,12 +17,22 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       </Link>
       <nav class="top__nav" aria-label={t('nav')}>
         {navigation.map(({ path, word }) => (
-          <Link key={path} to={path} class="button button--plain" aria-current={place.path === path ? 'page' : undefined}>
+          <Link
+            key={path}
+            to={path}
+            class="button button--plain"
+            aria-current={place.path === path ? 'page' : undefined}
+          >
             {t(word)}
           </Link>
         ))}
       </nav>
-      <button type="button" class="button button--plain" lang={locale === 'zh' ? 'en' : 'zh-CN'} onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}>
+      <button
+        type="button"
+        class="button button--plain"
+        lang={locale === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
+      >
         {t('otherLanguage')}
       </button>
       <button type="button" class="button button--plain" aria-haspopup="dialog" onClick={onMenu}>

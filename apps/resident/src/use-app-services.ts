@@ -30,7 +30,8 @@ export function useAppServices(router: Router): Omit<ResidentApp, 'openHelp'> {
     const speak = () => locale;
     return {
       call: createClient({ locale: speak }),
-      callWithCode: (claimCode: string) => createClient({ locale: speak, headers: () => ({ 'x-claim-code': claimCode }) }),
+      callWithCode: (claimCode: string) =>
+        createClient({ locale: speak, headers: () => ({ 'x-claim-code': claimCode }) }),
     };
   }, [locale]);
   useEffect(

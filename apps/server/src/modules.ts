@@ -6,6 +6,7 @@ import { crisesModule } from '@xinan/crises';
 import { institutionsModule } from '@xinan/institutions';
 import type { DutyKind, Metrics, ServerModule } from '@xinan/platform/http';
 import type { MigrationSources } from '@xinan/platform/migrate';
+import { practitionersModule } from '@xinan/practitioners';
 import { regionsModule } from '@xinan/regions';
 import { reportsModule } from '@xinan/reports';
 import { residentRegistry, residentsModule } from '@xinan/residents';
@@ -34,6 +35,7 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
       gateway: gatewayOf(config),
     }),
     residentsModule,
+    practitionersModule,
     assessmentsModule({ bell: alarmBell, observeBatch: (rows) => metrics.batchRows.observe(rows) }),
     crisesModule,
     auditsModule,

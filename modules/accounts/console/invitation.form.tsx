@@ -25,13 +25,18 @@ export function InvitationForm({ token, invitation, onAccepted }: InvitationForm
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
   const accept = useRouteMutation(acceptInvitation, { onDone: () => onAccepted(loginName) });
-  const view = passwordView(password, loginName);
+  const refused = accept.error?.code.startsWith('password.') ? accept.variables?.body.password : undefined;
+  // The server knows more passwords than this page: what it refused stays refused.
+  const view: PasswordView = password === refused ? { kind: 'guessable' } : passwordView(password, loginName);
   const isReady = view.kind === 'enough' || view.kind === 'strong';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (isReady && code.length === 6)
-      accept.mutate({ body: { token, password, code } }, { onError: () => setCode('') });
+      accept.mutate(
+        { body: { token, password, code } },
+        { onError: (fault) => !fault.code.startsWith('password.') && setCode('') },
+      );
   };
   return (
     <form className="front__form" onSubmit={submit} noValidate>

@@ -29,14 +29,16 @@ export const residentWords = defineMessages({
   },
   en: {
     signInTitle: 'Sign in to see how things change',
-    signInLead: 'You can answer and see results without it. Signed in, your results stand together, and you see who opened your record.',
+    signInLead:
+      'You can answer and see results without it. Signed in, your results stand together, and you see who opened your record.',
     phone: 'Mobile number',
     phoneHint: 'Only used to sign in; nobody else sees it.',
     phoneFault: 'Please give an 11-digit mobile number.',
     getCode: 'Send me a code',
     sending: 'Sending…',
     code: 'Code',
-    codeHint: 'Six digits, sent by SMS to {phone}. The message has only the digits and does not say what this site is for.',
+    codeHint:
+      'Six digits, sent by SMS to {phone}. The message has only the digits and does not say what this site is for.',
     codeFault: 'The code has six digits.',
     codeRefused: 'The code is not right or has run out; check it or send it again.',
     signIn: 'Sign in',

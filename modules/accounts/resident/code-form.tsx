@@ -15,7 +15,15 @@ interface CodeFormProps {
 
 const refused = 'sign_in.refused';
 
-function Resend({ waiting, onResent, onProblem }: { waiting: WaitingCode; onResent: (code: WaitingCode) => void; onProblem: (problem: ProblemError) => void }) {
+function Resend({
+  waiting,
+  onResent,
+  onProblem,
+}: {
+  waiting: WaitingCode;
+  onResent: (code: WaitingCode) => void;
+  onProblem: (problem: ProblemError) => void;
+}) {
   const t = useText(residentWords);
   const { call, locale } = useApp();
   const [left, setLeft] = useState(() => secondsUntil(waiting.resendAtMs, Date.now()));
@@ -26,7 +34,9 @@ function Resend({ waiting, onResent, onProblem }: { waiting: WaitingCode; onRese
   }, [waiting.resendAtMs]);
   const resend = async () => {
     try {
-      const { ticket, resendAfterSeconds } = await call(requestPhoneCode, { body: { phone: waiting.phone, locale } });
+      const { ticket, resendAfterSeconds } = await call(requestPhoneCode, {
+        body: { phone: waiting.phone, locale },
+      });
       onResent({ ...waiting, ticket, resendAtMs: Date.now() + resendAfterSeconds * 1000 });
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault;
@@ -45,7 +55,9 @@ export function CodeForm({ waiting, onSignedIn, onResent, onOtherPhone }: CodeFo
   const t = useText(residentWords);
   const { call, demonstration } = useApp();
   const [code, setCode] = useState('');
-  const [state, setState] = useState<{ sending: boolean; fault?: string; problem?: ProblemError }>({ sending: false });
+  const [state, setState] = useState<{ sending: boolean; fault?: string; problem?: ProblemError }>({
+    sending: false,
+  });
   const refuse = (fault: string) => {
     setState({ sending: false, fault });
     document.getElementById('code')?.focus();
@@ -77,7 +89,12 @@ export function CodeForm({ waiting, onSignedIn, onResent, onOtherPhone }: CodeFo
         void verify(code);
       }}
     >
-      <Field id="code" label={t('code')} hint={t('codeHint', { phone: maskPhone(waiting.phone) })} error={state.fault}>
+      <Field
+        id="code"
+        label={t('code')}
+        hint={t('codeHint', { phone: maskPhone(waiting.phone) })}
+        error={state.fault}
+      >
         <input
           id="code"
           class="input input--code"
@@ -101,7 +118,11 @@ export function CodeForm({ waiting, onSignedIn, onResent, onOtherPhone }: CodeFo
         {state.sending ? t('signingIn') : t('signIn')}
       </button>
       <div class="cluster cluster--apart">
-        <Resend waiting={waiting} onResent={onResent} onProblem={(problem) => setState({ sending: false, problem })} />
+        <Resend
+          waiting={waiting}
+          onResent={onResent}
+          onProblem={(problem) => setState({ sending: false, problem })}
+        />
         <button type="button" class="button button--plain" onClick={onOtherPhone}>
           {t('otherPhone')}
         </button>

@@ -11,7 +11,11 @@ export function PhoneForm({ onSent }: { onSent: (code: WaitingCode) => void }) {
   const t = useText(residentWords);
   const { call, locale } = useApp();
   const [phone, setPhone] = useState('');
-  const [state, setState] = useState<{ sending: boolean; fault?: string | undefined; problem?: ProblemError }>({ sending: false });
+  const [state, setState] = useState<{
+    sending: boolean;
+    fault?: string | undefined;
+    problem?: ProblemError;
+  }>({ sending: false });
   const submit = async (event: Event) => {
     event.preventDefault();
     const read = parsePhone(phone);
@@ -21,7 +25,9 @@ export function PhoneForm({ onSent }: { onSent: (code: WaitingCode) => void }) {
     }
     setState({ sending: true });
     try {
-      const { ticket, resendAfterSeconds } = await call(requestPhoneCode, { body: { phone: read.normalized, locale } });
+      const { ticket, resendAfterSeconds } = await call(requestPhoneCode, {
+        body: { phone: read.normalized, locale },
+      });
       onSent({ ticket, phone: read.normalized, resendAtMs: Date.now() + resendAfterSeconds * 1000 });
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault;

@@ -24,7 +24,12 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
       <PageTitle>{t('signInTitle')}</PageTitle>
       <p class="lead">{t('signInLead')}</p>
       {waiting ? (
-        <CodeForm waiting={waiting} onSignedIn={done} onResent={change} onOtherPhone={() => change(undefined)} />
+        <CodeForm
+          waiting={waiting}
+          onSignedIn={done}
+          onResent={change}
+          onOtherPhone={() => change(undefined)}
+        />
       ) : (
         <PhoneForm onSent={change} />
       )}

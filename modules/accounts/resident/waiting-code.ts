@@ -15,7 +15,8 @@ export function keepWaitingCode(code: WaitingCode | undefined): void {
 }
 
 /** Whole seconds until a new code may be asked for, 0 when it may. */
-export const secondsUntil = (resendAtMs: number, nowMs: number): number => Math.max(0, Math.ceil((resendAtMs - nowMs) / 1000));
+export const secondsUntil = (resendAtMs: number, nowMs: number): number =>
+  Math.max(0, Math.ceil((resendAtMs - nowMs) / 1000));
 
 /** The digits of a pasted or typed code, at most six; full-width digits count. */
 export const digitsOf = (typed: string): string => typed.normalize('NFKC').replace(/\D/g, '').slice(0, 6);

@@ -117,3 +117,21 @@ test('it confirms identity again, once per challenge', async () => {
 });
 
 const makeAnswer = (challenge: string) => passkey.answer(challenge, site);
+
+test('a challenge asked of one person confirms no other', async () => {
+  const stranger = await front.hire('stranger', ['duty_officer']);
+  const strangerCookie = await front.cookieFor(stranger);
+  const strangerSends = (url: string, body?: object) =>
+    front.send(url, body, { cookie: strangerCookie, https: true, method: 'POST' });
+  const own = makeSoftwarePasskey();
+  const asked = await strangerSends('/api/me/passkeys/challenge');
+  const { challenge } = asked.json<{ options: { challenge: string } }>().options;
+  assert.equal(
+    (await strangerSends('/api/me/passkeys', { name: '自己的', attestation: own.register(challenge, site) }))
+      .statusCode,
+    200,
+  );
+  const { options } = (await send('/api/me/confirm/challenge')).json<{ options: { challenge: string } }>();
+  const answer = await strangerSends('/api/me/confirm', { passkey: own.answer(options.challenge, site) });
+  assert.equal(answer.json<{ code: string }>().code, 'sign_in.refused');
+});

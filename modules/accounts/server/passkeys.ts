@@ -110,7 +110,7 @@ export async function provePasskey(
   const proof = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,
-    expectedOrigin: [site.origin, 'https://xinan.test.evil.example'],
+    expectedOrigin: site.origin,
     expectedRPID: site.host,
     credential: {
       id: passkey.id,

@@ -1,10 +1,12 @@
 import type { AlertLevel } from '@xinan/scoring';
 
-/** How soon somebody must look, for each level of an instrument's alert rule. Project default, not the instrument's. */
-export const urgencyOfAlert: Readonly<Record<AlertLevel, 'immediate' | 'within_24h' | 'within_72h'>> = {
+/** Levels of an instrument's alert rule that call those on duty. `follow-up` may wait for the person's own next step. */
+export type CallingLevel = Exclude<AlertLevel, 'follow-up'>;
+
+/** How soon somebody must look. Project default, not the instrument's. */
+export const urgencyOfAlert: Readonly<Record<CallingLevel, 'immediate' | 'within_24h'>> = {
   'emergency-review': 'immediate',
   urgent: 'within_24h',
-  'follow-up': 'within_72h',
 };
 
 /** What a submission tells those on duty: an observed fact and how soon; never who. */

@@ -1,12 +1,12 @@
 import { DomainError } from '@xinan/contract-kit';
 import {
-  type AlertLevel,
   compile,
   type Instrument,
   packAnswers,
   type Scorer,
   type ScoreResult,
 } from '@xinan/scoring';
+import type { CallingLevel } from './alarm.ts';
 import { reflect, residentLevels } from '@xinan/scoring/resident';
 
 /** A scored submission, ready to be sealed and kept. */
@@ -14,7 +14,7 @@ export interface Prepared {
   readonly instrument: Instrument;
   readonly answers: Uint8Array;
   readonly kept: KeptResult;
-  readonly alert: { readonly level: AlertLevel; readonly fact: string } | null;
+  readonly alert: { readonly level: CallingLevel; readonly fact: string } | null;
 }
 
 /** What is kept of a result: numbers and levels; the words are made when it is read. */
@@ -72,6 +72,12 @@ function refuseFaulty(
   );
 }
 
+/** The gravest alert that calls those on duty, if any. */
+function callOf(result: ScoreResult): { level: CallingLevel; message: { zh: string } } | undefined {
+  for (const { level, message } of result.alerts) if (level !== 'follow-up') return { level, message };
+  return undefined;
+}
+
 /**
  * Scores a submission. Pure. Alerts do not depend on the total.
  * Errors: `assessment.answer_invalid`, `assessment.unanswered`, each naming its items.
@@ -89,7 +95,7 @@ export function prepareSubmission(instrument: Instrument, answers: readonly (num
         reflection.level ? residentLevels.indexOf(reflection.level) + 1 : 0,
       ];
   }
-  const gravest = result.alerts[0];
+  const gravest = callOf(result);
   return {
     instrument,
     answers: packAnswers(instrument, answers),

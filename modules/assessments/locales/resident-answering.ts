@@ -4,7 +4,7 @@ import { defineMessages } from '@xinan/ui/i18n';
 export const answeringWords = defineMessages({
   zh: {
     canSay: '它能帮您看清最近过得怎么样，不能说明您得了什么病。',
-    useOf: '回答只用来给您看结果，不留姓名和电话。',
+    useOf: '回答只用来给您看结果、计个数，不留姓名和电话。',
     alertNote: '如果您答到不想活或想伤害自己，值班员会收到“有人需要帮助”的提醒，里面没有您的身份。',
     chineseOnly: '这份问卷目前只有中文。',
     englishOnly: '这份问卷目前只有英文。',
@@ -48,7 +48,7 @@ export const answeringWords = defineMessages({
   },
   en: {
     canSay: 'It can help you see how you have been lately; it cannot tell whether you have an illness.',
-    useOf: 'Your answers are only used to show you the result; no name and no number is kept.',
+    useOf: 'Your answers are used to show you the result and are counted; no name and no number is kept.',
     alertNote:
       'If you answer that you had thoughts of not wanting to live or of hurting yourself, the officer on duty is told that somebody needs help, without who you are.',
     chineseOnly: 'This questionnaire is in Chinese only for now.',

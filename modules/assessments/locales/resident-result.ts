@@ -61,7 +61,7 @@ export const resultWords = defineMessages({
     noResultButton: '输入回执码',
     mineTitle: '我的历次结果',
     mineEmpty: '这里还没有结果',
-    mineEmptyHint: '用回执码归入一份，或登录后新填一份，就能看到前后的变化。',
+    mineEmptyHint: '用回执码归入一份；在“同意与撤回”里同意保存后新填的，也会出现在这里。',
     mineTimes: '填过 {n} 次',
     trendLabel: '{name}的变化：共 {n} 次，最早 {first}，最近 {last}',
     more: '再看早些的',
@@ -134,7 +134,7 @@ export const resultWords = defineMessages({
     mineTitle: 'My results over time',
     mineEmpty: 'No result here yet',
     mineEmptyHint:
-      'Add one by its receipt code, or fill in a new one while signed in, and you will see how things change.',
+      'Add one by its receipt code; what you fill in after agreeing to keep results appears here, too.',
     mineTimes: 'filled in {n} {n|time|times}',
     trendLabel: 'Change of {name}: {n} times, first {first}, latest {last}',
     more: 'Show earlier ones',

@@ -79,7 +79,7 @@ export function OneQuestion({
       <StepsLeft form={form} step={work.step}>
         {children}
       </StepsLeft>
-      <fieldset ref={fieldset} lang={languageOf(wording)} key={question.id}>
+      <fieldset ref={fieldset} lang={languageOf(wording)} key={question.id} data-question={question.id}>
         <legend ref={legend} class="question" tabIndex={-1}>
           {form.stem && <span class="question__stem">{form.stem[wording]}</span>}
           {question.text[wording]}

@@ -1,7 +1,7 @@
 import { parsePhone } from '@xinan/cn/phone';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, uuidV7 } from '@xinan/platform';
-import type { RequestContext } from '@xinan/platform/http';
+import { claimCodeOf, type RequestContext } from '@xinan/platform/http';
 import type { leaveContact as route } from '../contract.ts';
 import type { ContactLeft } from '../domain/alarm.ts';
 import type { AlarmBell } from './alarm-bell.ts';
@@ -38,9 +38,12 @@ export const makeLeaveContact =
       throw new DomainError('contact.phone_invalid', {}, [
         { pointer: '/phone', zh: '号码不完整', en: 'not a complete number' },
       ]);
+    const code = claimCodeOf(context.request);
+    if (!code) throw new DomainError('claim.unknown');
     const options = { requestId: context.requestId };
     const held = await context.city.transact(
-      context.actor,
+      // Only the system leaves a contact; whose result it is, the receipt code says.
+      { kind: 'claim', code },
       'assessment.read_own',
       async (tx): Promise<Held> => {
         if (!tx.actor.claimId) throw new DomainError('claim.unknown');

@@ -5,7 +5,13 @@ import { createElement } from 'react';
 
 /** Who opens cases; the action table decides again on the server. */
 const readers: readonly Role[] = [
-  'duty_officer', 'crisis_supervisor', 'psychiatrist', 'counsellor', 'psychotherapist', 'hotline_operator', 'school_teacher',
+  'duty_officer',
+  'crisis_supervisor',
+  'psychiatrist',
+  'counsellor',
+  'psychotherapist',
+  'hotline_operator',
+  'school_teacher',
 ];
 /** Who may report and no more: their menu leads to the form itself. Readers find it on the list. */
 const reporters: readonly Role[] = ['mediator', 'police_officer', 'grid_worker', 'head_teacher', 'volunteer'];

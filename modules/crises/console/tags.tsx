@@ -1,6 +1,13 @@
 import { StateTag, type Tone, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
-import { type CrisisState, crisisStates, type RiskLevel, riskLevels, type Urgency, urgencies } from '../domain.ts';
+import {
+  type CrisisState,
+  crisisStates,
+  type RiskLevel,
+  riskLevels,
+  type Urgency,
+  urgencies,
+} from '../domain.ts';
 import { words } from '../locales/console.ts';
 
 const stateTones: Readonly<Record<CrisisState, Tone>> = {
@@ -14,7 +21,12 @@ const stateTones: Readonly<Record<CrisisState, Tone>> = {
   closed: 'plain',
   not_crisis: 'plain',
 };
-const riskTones: Readonly<Record<RiskLevel, Tone>> = { high: 'brick', medium: 'amber', low: 'plain', none_stated: 'plain' };
+const riskTones: Readonly<Record<RiskLevel, Tone>> = {
+  high: 'brick',
+  medium: 'amber',
+  low: 'plain',
+  none_stated: 'plain',
+};
 
 export function CrisisStateTag({ state }: { state: CrisisState }): ReactNode {
   const say = useSay();
@@ -26,14 +38,20 @@ export function RiskTag({ risk, named = false }: { risk: RiskLevel | null; named
   const t = useText(words);
   const say = useSay();
   const word = risk ? say(riskLevels[risk]) : t('notRated');
-  return <StateTag tone={risk ? riskTones[risk] : 'plain'}>{named ? t('riskIs', { risk: word }) : word}</StateTag>;
+  return (
+    <StateTag tone={risk ? riskTones[risk] : 'plain'}>{named ? t('riskIs', { risk: word }) : word}</StateTag>
+  );
 }
 
 export function UrgencyTag({ urgency, named = false }: { urgency: Urgency; named?: boolean }): ReactNode {
   const t = useText(words);
   const say = useSay();
   const word = say(urgencies[urgency]);
-  return <StateTag tone={urgency === 'immediate' ? 'brick' : 'plain'}>{named ? t('urgencyIs', { urgency: word }) : word}</StateTag>;
+  return (
+    <StateTag tone={urgency === 'immediate' ? 'brick' : 'plain'}>
+      {named ? t('urgencyIs', { urgency: word }) : word}
+    </StateTag>
+  );
 }
 
 export function EscalationTag({ escalation }: { escalation: number }): ReactNode {

@@ -10,7 +10,8 @@ const aFestivalEve = new Date('2026-02-14T15:30:00Z');
 const lengthMs = (term: Term, from: Date) => deadline(from, term).getTime() - from.getTime();
 
 function everyTerm(): [name: string, term: Term][] {
-  const { acknowledge, assess, planAfterHigh, referralReceipt, countersign, decideClosure, followUps } = defaultClocks;
+  const { acknowledge, assess, planAfterHigh, referralReceipt, countersign, decideClosure, followUps } =
+    defaultClocks;
   return [
     ...Object.entries({ ...acknowledge, planAfterHigh, referralReceipt, countersign, decideClosure }),
     ...Object.entries(assess),

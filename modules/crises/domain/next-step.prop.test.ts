@@ -54,6 +54,7 @@ test('high: first the plan, then the hospital, then follow-up; closing when noth
   const following = desk.filter((step) => step !== 'start_following');
   assert.equal(next('following', following, { plans: [{}], referrals, pending: 1 }), 'follow_up');
   assert.equal(next('following', following, { plans: [{}], referrals }), 'propose_closure');
+  assert.equal(next('following', following, { plans: [{}], pending: 1 }), 'follow_up');
 });
 
 test('every duty waits for a step of the table; other modules’ duties wait for none', () => {

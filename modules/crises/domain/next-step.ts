@@ -19,7 +19,12 @@ const order: readonly { readonly step: CrisisStep; readonly fits: (situation: Si
   { step: 'answer_referral', fits: always },
   { step: 'assess', fits: ({ state }) => state === 'assessing' },
   { step: 'write_plan', fits: ({ facts }) => facts.risk === 'high' && facts.plans.length === 0 },
-  { step: 'refer', fits: ({ facts }) => facts.risk === 'high' && facts.referrals.length === 0 },
+  {
+    step: 'refer',
+    // Once followed up, the next contact is due first; referring stays open beside it.
+    fits: ({ state, facts }) =>
+      state === 'intervening' && facts.risk === 'high' && facts.referrals.length === 0,
+  },
   { step: 'start_following', fits: always },
   { step: 'follow_up', fits: ({ pendingFollowUps }) => pendingFollowUps > 0 },
   { step: 'propose_closure', fits: always },

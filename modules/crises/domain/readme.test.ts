@@ -33,7 +33,9 @@ test('the clocks in the README are the ones that run', () => {
   assert.deepEqual(row('Decision on closing once no follow-up is left'), [
     words(defaultClocks.decideClosure),
   ]);
-  assert.deepEqual(row('Decision on closing once no follow-up is left'), [words(defaultClocks.decideClosure)]);
+  assert.deepEqual(row('Decision on closing once no follow-up is left'), [
+    words(defaultClocks.decideClosure),
+  ]);
   for (const risk of ['high', 'medium', 'low'] as const)
     assert.deepEqual(row(`Follow-up, ${risk}`), [defaultClocks.followUps[risk].map(words).join(', ')]);
   assert.deepEqual(row('"Risk eased" after the last high rating'), [`${defaultClocks.calmDays} d`]);

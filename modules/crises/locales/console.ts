@@ -79,8 +79,10 @@ export const words = defineMessages({
     place: '地点',
     callNote: '电话接通先确认是本人再说明来意；不是本人，不提心理服务。',
     noContactTitle: '没有留下联系方式',
-    noContactLive: '提交时，页面已向本人显示热线和“现在就需要帮助”。本人可凭回执码补留电话，一旦补留，这里立刻出现。',
-    noContactPlace: '事实里有地点、单位、学校等线索，又有现实危险的，请立即联系 110 请民警查找，并登记在评估依据里。',
+    noContactLive:
+      '提交时，页面已向本人显示热线和“现在就需要帮助”。本人可凭回执码补留电话，一旦补留，这里立刻出现。',
+    noContactPlace:
+      '事实里有地点、单位、学校等线索，又有现实危险的，请立即联系 110 请民警查找，并登记在评估依据里。',
     noContactAsk: '请先向报告的人或单位了解怎样找到本人。',
     noContactDanger: '没有线索的，不要公开寻找本人；继续跟进，按时限记录已做的努力。',
     openAnswers: '紧急查看逐题作答',
@@ -167,7 +169,8 @@ export const words = defineMessages({
     clearFilters: 'Clear filters',
     showResults: 'Show results',
     emptyOpen: 'No open cases now',
-    emptyOpenHint: 'Reports from assessments, the hotline, schools, police and grid workers appear here at once and alert whoever is on duty.',
+    emptyOpenHint:
+      'Reports from assessments, the hotline, schools, police and grid workers appear here at once and alert whoever is on duty.',
     emptyFiltered: 'No case matches',
     emptyFilteredHint: 'Change a condition or clear the filters.',
     back: 'Crisis cases',
@@ -179,9 +182,12 @@ export const words = defineMessages({
     finished: 'The case is finished',
     nothingForYou: 'Nothing for you to do now',
     waitFor: 'Now with: {who}. This page updates by itself.',
-    hint_acknowledge: 'Nobody has taken it yet. Acknowledging shows colleagues that you have it, and starts the clock of the assessment.',
-    hint_start_assessment: 'Reach the person and assess, face to face or by phone. If needed, have a colleague call 110 or 120 at the same time.',
-    hint_assess: 'Write down what was seen and heard, then rate the risk. You rate; the system does not judge for you.',
+    hint_acknowledge:
+      'Nobody has taken it yet. Acknowledging shows colleagues that you have it, and starts the clock of the assessment.',
+    hint_start_assessment:
+      'Reach the person and assess, face to face or by phone. If needed, have a colleague call 110 or 120 at the same time.',
+    hint_assess:
+      'Write down what was seen and heard, then rate the risk. You rate; the system does not judge for you.',
     hint_rule_out: 'If it is no crisis, state why and end it.',
     hint_write_plan: 'Write it together with the person, in their words, and give them a printed copy.',
     hint_refer: 'Counselling is no treatment. Where diagnosis or medication is needed, refer to a hospital.',
@@ -207,10 +213,13 @@ export const words = defineMessages({
     place: 'Place',
     callNote: 'First make sure it is the person; if it is not, do not mention the service.',
     noContactTitle: 'No contact was left',
-    noContactLive: 'The page showed the person the help lines when they sent it. They can still leave a number by their receipt code; it appears here at once.',
-    noContactPlace: 'If the facts name a place, workplace or school and there is real danger, call 110 now so that the police look for the person, and record it in the assessment.',
+    noContactLive:
+      'The page showed the person the help lines when they sent it. They can still leave a number by their receipt code; it appears here at once.',
+    noContactPlace:
+      'If the facts name a place, workplace or school and there is real danger, call 110 now so that the police look for the person, and record it in the assessment.',
     noContactAsk: 'First ask whoever reported it how to find the person.',
-    noContactDanger: 'Without a clue, do not search in public. Keep the case and record what was tried, in time.',
+    noContactDanger:
+      'Without a clue, do not search in public. Keep the case and record what was tried, in time.',
     openAnswers: 'Open item answers in an emergency',
     assessments: 'Assessment',
     noAssessment: 'No assessment yet.',
@@ -257,7 +266,8 @@ export const words = defineMessages({
     printNow: 'Print',
     downloadWord: 'Download Word',
     printLanguage: 'Language of the form',
-    printNote: 'The printout is sensitive: hand it over in person, use no public printer, send no photographs.',
+    printNote:
+      'The printout is sensitive: hand it over in person, use no public printer, send no photographs.',
     printPlanNote: 'This copy is for the person. It bears no number and no rating.',
   },
 });

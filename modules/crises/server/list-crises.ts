@@ -5,7 +5,7 @@ import type { ActorTx } from '@xinan/platform';
 import { nameRegions } from '@xinan/regions';
 import { sql } from 'kysely';
 import type { listCrises as route } from '../contract.ts';
-import { caseNumber } from '../domain.ts';
+import { caseNumber, crisisStates } from '../domain.ts';
 import { type ListPart, listParts } from './list-scope.ts';
 import { readCursor, writeCursor } from './page-cursor.ts';
 import { readNumberSearch } from './search-text.ts';
@@ -19,7 +19,8 @@ const defaultLimit = 50;
 const isOpen = sql<boolean>`crises.state not in ('closed', 'not_crisis')`;
 const isMine = sql<boolean>`crises.id = any ((select ctx_assigned())::uuid[])`;
 // The codes of a region and all below it; ':' comes after the digits. A text range, so that its index is used under row security.
-const within = (prefix: string) => sql<boolean>`crises.region_code >= ${prefix} and crises.region_code < ${`${prefix}:`}`;
+const within = (prefix: string) =>
+  sql<boolean>`crises.region_code >= ${prefix} and crises.region_code < ${`${prefix}:`}`;
 const prefixOfArea = (area: string) => area.replaceAll('.', '');
 const nowhere = sql<boolean>`false`;
 const columns = [
@@ -59,6 +60,10 @@ const overdueIds = (tx: ActorTx) =>
     .where('duties.closed_at', 'is', null)
     .where('duties.due_at', '<', tx.now);
 
+/** Whether finished cases are out of the question. */
+const isOpenOnly = ({ open, overdue, state }: Query): boolean =>
+  open === true || overdue === true || (state !== undefined && !crisisStates.final.includes(state));
+
 function searched(rows: Listed, text: string, now: Date): Listed {
   const search = readNumberSearch(text, { year: Number(localDateOf(now).slice(0, 4)), write: caseNumber });
   if ('exact' in search) return rows.where(sql<boolean>`crises.case_no = any (${search.exact}::text[])`);
@@ -73,9 +78,10 @@ function filtered(tx: ActorTx, all: Listed, query: Query): Listed {
     const wanted = query[word];
     if (wanted) rows = rows.where(`crises.${word}`, '=', wanted);
   }
-  if (query.region) rows = rows.where(isRegionCode(query.region) ? within(scopePrefix(query.region)) : nowhere);
-  if (query.open) rows = rows.where(isOpen);
-  if (query.overdue) rows = rows.where(isOpen).where('crises.id', 'in', overdueIds(tx));
+  if (query.region)
+    rows = rows.where(isRegionCode(query.region) ? within(scopePrefix(query.region)) : nowhere);
+  if (isOpenOnly(query)) rows = rows.where(isOpen);
+  if (query.overdue) rows = rows.where('crises.id', 'in', overdueIds(tx));
   if (query.search?.trim()) rows = searched(rows, query.search, tx.now);
   if (query.cursor) {
     const { at, id } = readCursor(query.cursor);
@@ -105,14 +111,25 @@ async function firstDuties(tx: ActorTx, ids: readonly string[]): Promise<Readonl
 }
 
 /** The cases the actor may see, the newest alert first. */
-export async function listCrises(tx: ActorTx, { query }: InputOf<typeof route>): Promise<OutputOf<typeof route>> {
+export async function listCrises(
+  tx: ActorTx,
+  { query }: InputOf<typeof route>,
+): Promise<OutputOf<typeof route>> {
   const limit = query.limit ?? defaultLimit;
   const found: FoundRow[] = [];
-  for (const part of listParts(tx, query))
-    found.push(...(await tx.all(filtered(tx, partFilters[part](listed(tx), tx.actor.area), query).limit(limit + 1))));
+  for (const part of listParts(tx, { mine: query.mine, openOnly: isOpenOnly(query) }))
+    found.push(
+      ...(await tx.all(filtered(tx, partFilters[part](listed(tx), tx.actor.area), query).limit(limit + 1))),
+    );
   const page = found.toSorted(newestFirst).slice(0, limit);
-  const duties = await firstDuties(tx, page.map((row) => row.id));
-  const names = await nameRegions(tx, page.map((row) => row.region_code));
+  const duties = await firstDuties(
+    tx,
+    page.map((row) => row.id),
+  );
+  const names = await nameRegions(
+    tx,
+    page.map((row) => row.region_code),
+  );
   const last = page.at(-1);
   return {
     rows: page.map((row) => tellRow(row, duties.get(row.id), names)),

@@ -4,9 +4,9 @@ import { announceChange } from './notices.ts';
 import { signedBy } from './signature.ts';
 import { escalatedTo } from './timeline-words.ts';
 
-/** Writes into the timelines of cases that a duty was overdue and to whom it climbed. */
+/** Writes into the timelines of cases that a duty was overdue and to whom it climbed; reminders are not repeated there. */
 export async function noteClimbs(city: City, climbs: readonly Climb[]): Promise<void> {
-  const ours = climbs.filter(({ kind }) => stepOfDuty(kind) !== null);
+  const ours = climbs.filter(({ kind, repeated }) => !repeated && stepOfDuty(kind) !== null);
   if (ours.length === 0) return;
   await city.transact(city.systemActor, 'crisis.escalate', async (tx) => {
     const ids = [...new Set(ours.map(({ recordId }) => recordId))];

@@ -1,6 +1,14 @@
 import { type City, shortTownName } from '@xinan/cn/regions';
 import { suzhou } from '@xinan/cn/regions-data';
-import { countyCentre, countyOutline, layoutTiles, type Point, type Tile, tileBounds, tilePath } from '@xinan/cn/tile-map';
+import {
+  countyCentre,
+  countyOutline,
+  layoutTiles,
+  type Point,
+  type Tile,
+  tileBounds,
+  tilePath,
+} from '@xinan/cn/tile-map';
 
 export interface DrawnTile {
   code: string;

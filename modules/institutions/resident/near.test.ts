@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Institution } from '../contract.ts';
-import { nearestFirst, searchPlaces, townshipsWith } from './near.ts';
+import { nearestFirst, townshipsWith } from './near.ts';
 
 const place = (name: string, regionCode: string): Institution => ({
   id: name,
@@ -28,8 +28,8 @@ test('townships with a place are nine digits, villages counted with theirs', () 
   assert.deepEqual([...townshipsWith([station, village, centre])].sort(), ['341302001', '341302100']);
 });
 
-test('every word of a search must be found', () => {
-  assert.deepEqual(searchPlaces([station, centre], '街道 沙盘'), [station]);
-  assert.equal(searchPlaces([station, centre], '  ').length, 2);
-  assert.equal(searchPlaces([station, centre], 'sand 医院').length, 0);
+test('places to talk stand before places for other matters, but not before nearer ones', () => {
+  const committee: Institution = { ...station, id: '调委会', kind: 'mediation_committee' };
+  const names = nearestFirst([committee, centre, station], '341302001').map(({ id }) => id);
+  assert.deepEqual(names, ['埇桥街道站', '调委会', '区中心']);
 });

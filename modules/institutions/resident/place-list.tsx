@@ -25,7 +25,11 @@ export function PlaceList({ places, pageSize = 12 }: { places: readonly Institut
         ))}
       </div>
       {rest > 0 && (
-        <button type="button" class="button button--quiet button--wide no-print" onClick={() => setShown(shown + pageSize)}>
+        <button
+          type="button"
+          class="button button--quiet button--wide no-print"
+          onClick={() => setShown(shown + pageSize)}
+        >
           {t('more', { n: Math.min(rest, pageSize) })}
         </button>
       )}

@@ -57,7 +57,15 @@ export function RegionFields({ region, onPick, none, optional = false }: RegionF
     rows.map(({ code, name }) => ({ code, name: say(name) }));
   return (
     <div class="region-fields">
-      <Pick id="county" label={t('pickCounty')} optional={optional} none={none} value={county} choices={choicesOf(counties.data.regions)} onPick={onPick} />
+      <Pick
+        id="county"
+        label={t('pickCounty')}
+        optional={optional}
+        none={none}
+        value={county}
+        choices={choicesOf(counties.data.regions)}
+        onPick={onPick}
+      />
       {towns.state === 'ready' && towns.data && (
         <Pick
           id="town"

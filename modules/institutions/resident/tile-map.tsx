@@ -18,7 +18,9 @@ const onKey = (act: () => void) => (event: KeyboardEvent) => {
 };
 
 const tileClass = (tile: DrawnTile, region: string, filled: ReadonlySet<string> | undefined): string =>
-  ['tile-map__tile', filled?.has(tile.code) ? 'is-filled' : '', tile.code === region ? 'is-here' : ''].filter(Boolean).join(' ');
+  ['tile-map__tile', filled?.has(tile.code) ? 'is-filled' : '', tile.code === region ? 'is-here' : '']
+    .filter(Boolean)
+    .join(' ');
 
 /** The whole city: a county is one big target. */
 function Counties({ city, region, onPick, filled }: TileMapProps) {
@@ -62,7 +64,11 @@ function Towns({ county, region, onPick, filled }: TileMapProps & { county: Draw
           onKeyDown={onKey(() => onPick(tile.code))}
         >
           <path d={tile.path} class={tileClass(tile, region, filled)} />
-          <text x={tile.at.x} y={tile.at.y} class={tile.shortName.length > 3 ? 'tile-map__town-name is-long' : 'tile-map__town-name'}>
+          <text
+            x={tile.at.x}
+            y={tile.at.y}
+            class={tile.shortName.length > 3 ? 'tile-map__town-name is-long' : 'tile-map__town-name'}
+          >
             {tile.shortName}
           </text>
         </g>

@@ -1,3 +1,8 @@
 /** What a resident may agree to, one by one; nothing here is a condition of being helped. */
-export const consentPurposes = ['keep_results', 'counsellor_contact', 'follow_up', 'service_research'] as const;
+export const consentPurposes = [
+  'keep_results',
+  'counsellor_contact',
+  'follow_up',
+  'service_research',
+] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];

@@ -31,7 +31,8 @@ export const residentWords = defineMessages({
   },
   en: {
     consentsTitle: 'What I have agreed to',
-    consentsLead: 'Each one is yours to decide; help and results are the same without them. You may take it back at any time.',
+    consentsLead:
+      'Each one is yours to decide; help and results are the same without them. You may take it back at any time.',
     consentsRow: 'Give or take back consent',
     consentsRowHint: '{n} of {all} given',
     given: 'Given',
@@ -41,13 +42,15 @@ export const residentWords = defineMessages({
     until: 'taken back on {date}',
     give: 'I agree',
     withdraw: 'Take back',
-    withdrawAsk: 'From now on your information is no longer used this way; what was done before stays as it is.',
+    withdrawAsk:
+      'From now on your information is no longer used this way; what was done before stays as it is.',
     withdrawYes: 'Yes, take it back',
     keep: 'Leave it as it is',
     doneGiven: 'Noted: you have agreed.',
     doneWithdrawn: 'Noted: you have taken it back.',
     accessesTitle: 'Who opened my record',
-    accessesLead: 'Every look is written down and can be neither changed nor deleted. No content here, only who, when and what for.',
+    accessesLead:
+      'Every look is written down and can be neither changed nor deleted. No content here, only who, when and what for.',
     accessesRow: 'Who opened my record',
     accessesRowHint: 'Who, when and what for',
     accessesEmpty: 'Nobody has opened it yet',

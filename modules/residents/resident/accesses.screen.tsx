@@ -19,7 +19,8 @@ function Access({ access }: { access: Page['rows'][number] }) {
         <strong>{access.isMe ? t('me') : [access.who, say(access.role)].filter(Boolean).join(' · ')}</strong>
         {place && !access.isMe && <span class="row__hint">{place}</span>}
         <span class="row__hint">
-          {say(access.action)} · {t('purpose')}{locale === 'zh' ? '：' : ': '}
+          {say(access.action)} · {t('purpose')}
+          {locale === 'zh' ? '：' : ': '}
           {say(access.purpose)}
         </span>
         <time class="row__hint" dateTime={access.at}>
@@ -66,7 +67,11 @@ export default function AccessesScreen() {
               </ul>
               {problem && <ProblemNotice problem={problem} />}
               {data.nextCursor && (
-                <button type="button" class="button button--quiet button--wide" onClick={() => void more(data)}>
+                <button
+                  type="button"
+                  class="button button--quiet button--wide"
+                  onClick={() => void more(data)}
+                >
                   {t('more')}
                 </button>
               )}

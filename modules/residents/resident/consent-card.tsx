@@ -13,11 +13,17 @@ interface ConsentCardProps {
 
 function useDecision({ consent, onDecided }: ConsentCardProps) {
   const { call } = useApp();
-  const [state, setState] = useState<{ sending: boolean; problem?: ProblemError; done?: 'doneGiven' | 'doneWithdrawn' }>({ sending: false });
+  const [state, setState] = useState<{
+    sending: boolean;
+    problem?: ProblemError;
+    done?: 'doneGiven' | 'doneWithdrawn';
+  }>({ sending: false });
   const decide = async (given: boolean) => {
     setState({ sending: true });
     try {
-      const { consents } = await call(decideConsent, { body: { purpose: consent.purpose, version: consent.version, given } });
+      const { consents } = await call(decideConsent, {
+        body: { purpose: consent.purpose, version: consent.version, given },
+      });
       setState({ sending: false, done: given ? 'doneGiven' : 'doneWithdrawn' });
       onDecided(consents);
     } catch (fault) {
@@ -34,7 +40,11 @@ function When({ consent }: { consent: Consent }) {
   const state = consentState(consent);
   const at = state === 'given' ? consent.givenAt : state === 'withdrawn' ? consent.withdrawnAt : null;
   if (at === null) return null;
-  return <p class="soft small">{t(state === 'given' ? 'since' : 'until', { date: formatDate(new Date(at), locale) })}</p>;
+  return (
+    <p class="soft small">
+      {t(state === 'given' ? 'since' : 'until', { date: formatDate(new Date(at), locale) })}
+    </p>
+  );
 }
 
 /** One purpose, in plain words, with its own yes and its own no. */
@@ -60,12 +70,24 @@ export function ConsentCard(props: ConsentCardProps) {
       {asking && <p class="notice notice--dawn">{t('withdrawAsk')}</p>}
       <div class="cluster">
         {state !== 'given' && (
-          <button type="button" class="button button--quiet" disabled={sending} aria-busy={sending} onClick={() => void decide(true)}>
+          <button
+            type="button"
+            class="button button--quiet"
+            disabled={sending}
+            aria-busy={sending}
+            onClick={() => void decide(true)}
+          >
             {t('give')}
           </button>
         )}
         {state === 'given' && !asking && (
-          <button type="button" class="button button--quiet" disabled={sending} aria-busy={sending} onClick={() => setAsking(true)}>
+          <button
+            type="button"
+            class="button button--quiet"
+            disabled={sending}
+            aria-busy={sending}
+            onClick={() => setAsking(true)}
+          >
             {t('withdraw')}
           </button>
         )}

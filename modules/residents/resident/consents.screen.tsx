@@ -15,7 +15,11 @@ export default function ConsentsScreen() {
       <Show load={record}>
         {(data) =>
           data.consents.map((consent) => (
-            <ConsentCard key={consent.purpose} consent={consent} onDecided={(consents) => record.replace({ ...data, consents })} />
+            <ConsentCard
+              key={consent.purpose}
+              consent={consent}
+              onDecided={(consents) => record.replace({ ...data, consents })}
+            />
           ))
         }
       </Show>

@@ -37,7 +37,12 @@ export function MyRecordRows() {
         </p>
       )}
       <ul class="rows">
-        <Row to="/me/consents" icon={check} name={t('consentsRow')} hint={consents ? t('consentsRowHint', { n: given, all: consents.length }) : ''} />
+        <Row
+          to="/me/consents"
+          icon={check}
+          name={t('consentsRow')}
+          hint={consents ? t('consentsRowHint', { n: given, all: consents.length }) : ''}
+        />
         <Row to="/me/accesses" icon={eye} name={t('accessesRow')} hint={t('accessesRowHint')} />
       </ul>
     </>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openPhoneFront, type PhoneFront } from './phone-front.fixture.ts';
+import { residentRegistry } from './resident-registry.ts';
 
 let front: PhoneFront;
 before(async () => {
@@ -137,4 +138,12 @@ test('the record shows the number masked', async () => {
   }>();
   assert.equal(record.phoneMasked, '160****0010');
   assert.equal(record.consents.length, 4);
+});
+
+test('enrolling one number from many servers at once makes one resident', async () => {
+  const { city } = front;
+  const enrol = () =>
+    city.transact(city.systemActor, 'resident.enrol', (tx) => residentRegistry.enrol(tx, '16000000011'));
+  const accounts = await Promise.all(Array.from({ length: 8 }, enrol));
+  assert.equal(new Set(accounts).size, 1);
 });

@@ -5,17 +5,19 @@ import { parts, partsFrom, readDutyCursor, writeDutyCursor } from './duty-order.
 
 const cursor = fc.record(
   {
-  asOf: fc
-    .date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-    .map((at) => at.toISOString()),
-  part: fc.constantFrom(...parts),
-  dueAt: fc.constantFrom(
-    '2026-11-21 23:59:59.999+08',
-    '2026-11-21 08:00:00+08',
-    '2026-01-01 08:00:00.123456+08',
-  ),
-  id: fc.uuid(),
-}, { noNullPrototype: true });
+    asOf: fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((at) => at.toISOString()),
+    part: fc.constantFrom(...parts),
+    dueAt: fc.constantFrom(
+      '2026-11-21 23:59:59.999+08',
+      '2026-11-21 08:00:00+08',
+      '2026-01-01 08:00:00.123456+08',
+    ),
+    id: fc.uuid(),
+  },
+  { noNullPrototype: true },
+);
 
 test('a cursor reads back as it was written', () => {
   fc.assert(fc.property(cursor, (given) => assert.deepEqual(readDutyCursor(writeDutyCursor(given)), given)));

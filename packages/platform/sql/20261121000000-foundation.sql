@@ -26,7 +26,7 @@ create table table_classes (
 comment on table table_classes is 'The one data class of each table, written by guard_table';
 
 create table context_keys (
-  only_row boolean constraint context_keys_pk primary key default true check (only_row),
+  only_row boolean constraint context_keys_pk primary key default true constraint context_keys_only_row check (only_row),
   key bytea not null
 );
 comment on table context_keys is 'Key under which a transaction''s context is sealed; unreadable to the runtime role';

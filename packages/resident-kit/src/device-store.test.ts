@@ -15,7 +15,10 @@ function memory(): KeyValueStore & { all: Map<string, string> } {
 test('a value comes back until its lifetime ends, then it is gone from the device', () => {
   const storage = memory();
   let nowMs = 1_000;
-  const store = createDeviceStore(() => storage, () => nowMs);
+  const store = createDeviceStore(
+    () => storage,
+    () => nowMs,
+  );
   store.write('x1', { words: '睡不好' }, 500);
   nowMs = 1_499;
   assert.deepEqual(store.read('x1'), { words: '睡不好' });
@@ -26,7 +29,10 @@ test('a value comes back until its lifetime ends, then it is gone from the devic
 
 test('what lies on the device shows no words at a glance', () => {
   const storage = memory();
-  createDeviceStore(() => storage, () => 0).write('x1', { instrument: 'phq9', note: '心情' }, 10);
+  createDeviceStore(
+    () => storage,
+    () => 0,
+  ).write('x1', { instrument: 'phq9', note: '心情' }, 10);
   const kept = [...storage.all].flat().join();
   assert.doesNotMatch(kept, /phq9|instrument|心情/);
 });
@@ -34,7 +40,13 @@ test('what lies on the device shows no words at a glance', () => {
 test('damaged values are dropped', () => {
   const storage = memory();
   storage.setItem('x2', 'not ours');
-  assert.equal(createDeviceStore(() => storage, () => 0).read('x2'), undefined);
+  assert.equal(
+    createDeviceStore(
+      () => storage,
+      () => 0,
+    ).read('x2'),
+    undefined,
+  );
   assert.equal(storage.getItem('x2'), null);
 });
 

@@ -36,7 +36,10 @@ export function Field({ id, label, optional = false, hint, error, children }: Fi
 }
 
 /** The ids a control of a `Field` is described by. */
-export function describedBy(id: string, { hint, error }: { hint?: boolean; error?: boolean }): string | undefined {
+export function describedBy(
+  id: string,
+  { hint, error }: { hint?: boolean; error?: boolean },
+): string | undefined {
   const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return ids === '' ? undefined : ids;
 }

@@ -30,7 +30,11 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
     >
       <div class="sheet__head">
         <h2 id="sheet-title">{title}</h2>
-        <button type="button" class="button button--plain sheet__close" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          class="button button--plain sheet__close"
+          onClick={() => dialog.current?.close()}
+        >
           <Icon path={close} />
           <span>{closeLabel}</span>
         </button>

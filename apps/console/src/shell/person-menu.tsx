@@ -1,24 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type Me, signOut } from '@xinan/accounts/contract';
 import { clearDrafts, Icon, RoomLink, useRouteMutation, useSay, useText } from '@xinan/console-kit';
 import { roles } from '@xinan/policy';
 import { exit, person, shield } from '@xinan/ui/icons';
 import { Button, Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { goInside } from '../navigate.ts';
+import { leaveTo } from '../navigate.ts';
 import { words } from '../words.ts';
 
 /** Who is here, in which roles; the own credentials; the way out. */
 export function PersonMenu({ me }: { me: Me }): ReactNode {
   const t = useText(words);
   const say = useSay();
-  const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const leave = useRouteMutation(signOut, {
     onDone: () => {
-      client.clear();
       clearDrafts();
-      goInside('/sign-in');
+      leaveTo('/sign-in');
     },
   });
   const card = (

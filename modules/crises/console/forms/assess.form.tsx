@@ -3,7 +3,16 @@ import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { assessCrisis } from '../../contract.ts';
 import {
-  behaviours, harmToOthers, ideationLevels, type RiskAnswers, riskDefinitions, type RiskLevel, riskLevels, riskOrder, type RiskSuggestion, suggestHigherRisk,
+  behaviours,
+  harmToOthers,
+  ideationLevels,
+  type RiskAnswers,
+  riskDefinitions,
+  type RiskLevel,
+  riskLevels,
+  riskOrder,
+  type RiskSuggestion,
+  suggestHigherRisk,
 } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
 import { Checks, Choices } from './choices.tsx';
@@ -36,13 +45,25 @@ export function AssessForm({ record, onClose, onDone }: StepFormProps): ReactNod
   const { person, locale } = useDesk();
   const ownLast = record.assessments.findLast(({ by }) => by.name === person.displayName);
   const initial: Values = {
-    ideation: null, behaviours: [], selfInjury: null, harmToOthers: null, protectiveFactors: [], basis: '', risk: null,
+    ideation: null,
+    behaviours: [],
+    selfInjury: null,
+    harmToOthers: null,
+    protectiveFactors: [],
+    basis: '',
+    risk: null,
     assessorQualification: ownLast?.assessorQualification ?? '',
   };
   const must = (field: MustField) => [
-    { required: true, ...(isText(field) ? { whitespace: true } : {}), message: t('mustField', { field: t(field) }) },
+    {
+      required: true,
+      ...(isText(field) ? { whitespace: true } : {}),
+      message: t('mustField', { field: t(field) }),
+    },
   ];
-  const ratings = riskOrder.toReversed().map((risk) => ({ value: risk, label: say(riskLevels[risk]), hint: say(riskDefinitions[risk]) }));
+  const ratings = riskOrder
+    .toReversed()
+    .map((risk) => ({ value: risk, label: say(riskLevels[risk]), hint: say(riskDefinitions[risk]) }));
   return (
     <StepDrawer<Values, typeof assessCrisis>
       record={record}
@@ -75,8 +96,20 @@ export function AssessForm({ record, onClose, onDone }: StepFormProps): ReactNod
           <Form.Item name="behaviours" label={t('behaviours')} extra={t('behavioursHint')}>
             <Checks label={t('behaviours')} options={optionsOf(behaviours, say)} row />
           </Form.Item>
-          <Form.Item name="selfInjury" label={t('selfInjury')} extra={t('selfInjuryHint')} rules={must('selfInjury')}>
-            <Choices label={t('selfInjury')} options={[{ value: 'no', label: t('no') }, { value: 'yes', label: t('yes') }]} row />
+          <Form.Item
+            name="selfInjury"
+            label={t('selfInjury')}
+            extra={t('selfInjuryHint')}
+            rules={must('selfInjury')}
+          >
+            <Choices
+              label={t('selfInjury')}
+              options={[
+                { value: 'no', label: t('no') },
+                { value: 'yes', label: t('yes') },
+              ]}
+              row
+            />
           </Form.Item>
           <Form.Item name="harmToOthers" label={t('harmToOthers')} rules={must('harmToOthers')}>
             <Choices label={t('harmToOthers')} options={scaleOf(harmToOthers, say)} row />
@@ -90,9 +123,17 @@ export function AssessForm({ record, onClose, onDone }: StepFormProps): ReactNod
           <Form.Item name="risk" label={t('risk')} extra={t('riskHint')} rules={must('risk')}>
             <Choices label={t('risk')} options={ratings} />
           </Form.Item>
-          <Suggestion suggestion={suggestHigherRisk(answersOf(values), values.risk)} onTake={(risk) => form.setFieldValue('risk', risk)} />
+          <Suggestion
+            suggestion={suggestHigherRisk(answersOf(values), values.risk)}
+            onTake={(risk) => form.setFieldValue('risk', risk)}
+          />
           {values.risk === 'high' && <p className="crisis-notice">{t('highNext')}</p>}
-          <Form.Item name="assessorQualification" label={t('qualification')} extra={t('qualificationHint')} rules={must('qualification')}>
+          <Form.Item
+            name="assessorQualification"
+            label={t('qualification')}
+            extra={t('qualificationHint')}
+            rules={must('qualification')}
+          >
             <Input maxLength={60} />
           </Form.Item>
         </>
@@ -102,11 +143,20 @@ export function AssessForm({ record, onClose, onDone }: StepFormProps): ReactNod
 }
 
 const answersOf = ({ ideation, behaviours: acts, selfInjury, harmToOthers: harm }: Values): RiskAnswers => ({
-  ideation: ideation ?? 0, behaviours: acts, selfInjury: selfInjury === 'yes', harmToOthers: harm ?? 0,
+  ideation: ideation ?? 0,
+  behaviours: acts,
+  selfInjury: selfInjury === 'yes',
+  harmToOthers: harm ?? 0,
 });
 
 /** Points up or is silent; the choice stays with the person. */
-function Suggestion({ suggestion, onTake }: { suggestion: RiskSuggestion | null; onTake: (risk: RiskLevel) => void }): ReactNode {
+function Suggestion({
+  suggestion,
+  onTake,
+}: {
+  suggestion: RiskSuggestion | null;
+  onTake: (risk: RiskLevel) => void;
+}): ReactNode {
   const t = useText(formWords);
   const say = useSay();
   if (!suggestion) return null;
@@ -114,7 +164,9 @@ function Suggestion({ suggestion, onTake }: { suggestion: RiskSuggestion | null;
   return (
     <div className="crisis-notice" role="status">
       <p>{t('suggest', { risk, because: say(suggestion.because) })}</p>
-      <Button size="small" onClick={() => onTake(suggestion.level)}>{t('takeSuggestion', { risk })}</Button>
+      <Button size="small" onClick={() => onTake(suggestion.level)}>
+        {t('takeSuggestion', { risk })}
+      </Button>
     </div>
   );
 }

@@ -26,7 +26,9 @@ export function ChangedNotice({ record, since, isOpen, onCarryOn }: ChangedNotic
       {news.length > 0 && (
         <ul>
           {news.map(({ at, by, label }) => (
-            <li key={at}>{t('changedBy', { name: by.name, what: say(label), time: formatTime(new Date(at)) })}</li>
+            <li key={at}>
+              {t('changedBy', { name: by.name, what: say(label), time: formatTime(new Date(at)) })}
+            </li>
           ))}
         </ul>
       )}

@@ -23,12 +23,31 @@ export interface ChoicesProps<Value extends string | number> extends GroupProps<
 }
 
 /** One of a few: large enough for a thumb, each with its meaning. */
-export function Choices<Value extends string | number>({ id, label, options, row, value, onChange }: ChoicesProps<Value>): ReactNode {
+export function Choices<Value extends string | number>({
+  id,
+  label,
+  options,
+  row,
+  value,
+  onChange,
+}: ChoicesProps<Value>): ReactNode {
   return (
-    <div id={id} className={row ? 'crisis-choices crisis-choices--row' : 'crisis-choices'} role="radiogroup" aria-label={label} tabIndex={-1}>
+    <div
+      id={id}
+      className={row ? 'crisis-choices crisis-choices--row' : 'crisis-choices'}
+      role="radiogroup"
+      aria-label={label}
+      tabIndex={-1}
+    >
       {options.map((option) => (
         <label key={option.value} className="crisis-choice">
-          <input type="radio" name={id ?? label} checked={value === option.value} disabled={option.disabled} onChange={() => onChange?.(option.value)} />
+          <input
+            type="radio"
+            name={id ?? label}
+            checked={value === option.value}
+            disabled={option.disabled}
+            onChange={() => onChange?.(option.value)}
+          />
           <Face {...option} />
         </label>
       ))}
@@ -42,13 +61,32 @@ export interface ChecksProps<Value extends string> extends GroupProps<Value> {
 }
 
 /** Any of a few, none included. */
-export function Checks<Value extends string>({ id, label, options, row, value = [], onChange }: ChecksProps<Value>): ReactNode {
-  const toggle = (word: Value) => (value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
+export function Checks<Value extends string>({
+  id,
+  label,
+  options,
+  row,
+  value = [],
+  onChange,
+}: ChecksProps<Value>): ReactNode {
+  const toggle = (word: Value) =>
+    value.includes(word) ? value.filter((one) => one !== word) : [...value, word];
   return (
-    <div id={id} className={row ? 'crisis-choices crisis-choices--row' : 'crisis-choices'} role="group" aria-label={label} tabIndex={-1}>
+    <div
+      id={id}
+      className={row ? 'crisis-choices crisis-choices--row' : 'crisis-choices'}
+      role="group"
+      aria-label={label}
+      tabIndex={-1}
+    >
       {options.map((option) => (
         <label key={option.value} className="crisis-choice">
-          <input type="checkbox" checked={value.includes(option.value)} disabled={option.disabled} onChange={() => onChange?.(toggle(option.value))} />
+          <input
+            type="checkbox"
+            checked={value.includes(option.value)}
+            disabled={option.disabled}
+            onChange={() => onChange?.(toggle(option.value))}
+          />
           <Face {...option} />
         </label>
       ))}

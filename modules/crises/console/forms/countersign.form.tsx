@@ -22,7 +22,9 @@ export function CountersignForm({ record, step, onClose, onDone }: StepFormProps
   const may = (wanted: string) => record.steps.some((one) => one.step === wanted);
   const decisions = [
     ...(may('countersign') ? [{ value: 'agree' as const, label: t('agree'), hint: t('agreeHint') }] : []),
-    ...(may('return_to_following') ? [{ value: 'return' as const, label: t('giveBack'), hint: t('giveBackHint') }] : []),
+    ...(may('return_to_following')
+      ? [{ value: 'return' as const, label: t('giveBack'), hint: t('giveBackHint') }]
+      : []),
   ];
   return (
     <StepDrawer<Values, typeof countersignClosure>
@@ -32,7 +34,8 @@ export function CountersignForm({ record, step, onClose, onDone }: StepFormProps
       route={countersignClosure}
       initial={{ decision: step === 'return_to_following' ? 'return' : null, remark: '' }}
       toInput={({ decision, remark }, version) => ({
-        params: { id: record.id }, body: { version, agreed: decision === 'agree', ...(remark.trim() ? { remark: remark.trim() } : {}) },
+        params: { id: record.id },
+        body: { version, agreed: decision === 'agree', ...(remark.trim() ? { remark: remark.trim() } : {}) },
       })}
       submit={({ decision }) => t(decision === 'return' ? 'signReturn' : 'signAgree')}
       onClose={onClose}
@@ -41,7 +44,11 @@ export function CountersignForm({ record, step, onClose, onDone }: StepFormProps
       {({ decision }) => (
         <>
           <Course record={record} />
-          <Form.Item name="decision" label={t('decision')} rules={[{ required: true, message: t('mustField', { field: t('decision') }) }]}>
+          <Form.Item
+            name="decision"
+            label={t('decision')}
+            rules={[{ required: true, message: t('mustField', { field: t('decision') }) }]}
+          >
             <Choices label={t('decision')} options={decisions} />
           </Form.Item>
           <Form.Item
@@ -49,7 +56,11 @@ export function CountersignForm({ record, step, onClose, onDone }: StepFormProps
             label={t('remark')}
             extra={t('remarkHint')}
             required={decision === 'return'}
-            rules={decision === 'return' ? [{ required: true, whitespace: true, message: t('mustField', { field: t('remark') }) }] : []}
+            rules={
+              decision === 'return'
+                ? [{ required: true, whitespace: true, message: t('mustField', { field: t('remark') }) }]
+                : []
+            }
           >
             <LongText minRows={3} maxLength={500} />
           </Form.Item>
@@ -66,13 +77,31 @@ function Course({ record }: { record: CrisisRecord }): ReactNode {
   const { locale } = useDesk();
   const { closure } = record;
   const proposer = record.signatures.find(({ ordinal }) => ordinal === 1);
-  const ratings = record.assessments.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).map(({ risk }) => say(riskLevels[risk]));
-  const receipts = record.referrals.flatMap(({ outcome }) => (outcome ? [say(referralOutcomes[outcome])] : []));
+  const ratings = record.assessments
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .map(({ risk }) => say(riskLevels[risk]));
+  const receipts = record.referrals.flatMap(({ outcome }) =>
+    outcome ? [say(referralOutcomes[outcome])] : [],
+  );
   const reached = record.followUps.filter(({ outcome }) => outcome === 'reached').length;
   const held = groundsHeld(record, { now: serverNow(), calmDays: defaultClocks.calmDays });
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
-    [t('proposedBy'), proposer ? `${proposer.by.name}（${say(proposer.by.role)}）${formatDateTime(new Date(proposer.at), locale)}` : t('none')],
-    [t('closeReason'), closure ? <>{say(closureReasons[closure.reason])} <GroundsList reason={closure.reason} held={held} /></> : t('none')],
+    [
+      t('proposedBy'),
+      proposer
+        ? `${proposer.by.name}（${say(proposer.by.role)}）${formatDateTime(new Date(proposer.at), locale)}`
+        : t('none'),
+    ],
+    [
+      t('closeReason'),
+      closure ? (
+        <>
+          {say(closureReasons[closure.reason])} <GroundsList reason={closure.reason} held={held} />
+        </>
+      ) : (
+        t('none')
+      ),
+    ],
     [t('riskCourse'), ratings.join(' → ') || t('none')],
     [t('plansWritten'), record.plans.length > 0 ? t('versions', { n: record.plans.length }) : t('none')],
     [t('reached'), t('times', { n: reached })],
@@ -83,7 +112,10 @@ function Course({ record }: { record: CrisisRecord }): ReactNode {
     <section className="crisis-card-page crisis-form__intro" aria-label={t('summary')}>
       <dl className="crisis-pairs">
         {facts.map(([name, value]) => (
-          <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
         ))}
       </dl>
     </section>

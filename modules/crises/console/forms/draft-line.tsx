@@ -17,7 +17,13 @@ export function DraftLine({ savedAt }: { savedAt: string | null }): ReactNode {
 }
 
 /** Unsent text has been put back; it may be thrown away. */
-export function RestoredNotice({ savedAt, onStartOver }: { savedAt: string; onStartOver: () => void }): ReactNode {
+export function RestoredNotice({
+  savedAt,
+  onStartOver,
+}: {
+  savedAt: string;
+  onStartOver: () => void;
+}): ReactNode {
   const t = useText(formWords);
   const { locale } = useDesk();
   const [gone, setGone] = useState(false);
@@ -29,7 +35,9 @@ export function RestoredNotice({ savedAt, onStartOver }: { savedAt: string; onSt
   return (
     <p className="crisis-restored" role="status">
       {t('restored', { time: formatDateTime(new Date(savedAt), locale) })}
-      <Button type="link" size="small" onClick={clear}>{t('startOver')}</Button>
+      <Button type="link" size="small" onClick={clear}>
+        {t('startOver')}
+      </Button>
     </p>
   );
 }

@@ -12,7 +12,9 @@ export interface Fault {
 /** The id Ant Design gives a field of our forms, all of which are named `crisis`. */
 export const fieldId = (name: string): string => `crisis_${name}`;
 
-export function faultsOfForm(fields: readonly { name: readonly (string | number)[]; errors: readonly string[] }[]): Fault[] {
+export function faultsOfForm(
+  fields: readonly { name: readonly (string | number)[]; errors: readonly string[] }[],
+): Fault[] {
   return fields.map(({ name, errors }) => ({ name: name.join('_'), message: errors[0] ?? '' }));
 }
 
@@ -21,7 +23,10 @@ export function faultsOfProblem(
   { problem }: ProblemError,
   fields: readonly string[],
 ): { byField: readonly Fault[]; rest: boolean } {
-  const faults = (problem.errors ?? []).map(({ pointer, message }) => ({ name: pointer.replace(/^\//, '').split('/')[0] ?? '', message }));
+  const faults = (problem.errors ?? []).map(({ pointer, message }) => ({
+    name: pointer.replace(/^\//, '').split('/')[0] ?? '',
+    message,
+  }));
   const byField = faults.filter(({ name }) => fields.includes(name));
   return { byField, rest: byField.length < faults.length };
 }
@@ -45,7 +50,9 @@ export function ErrorSummary({ faults }: { faults: readonly Fault[] }): ReactNod
       <ul>
         {faults.map(({ name, message }) => (
           <li key={name}>
-            <button type="button" onClick={() => lead(name)}>{message}</button>
+            <button type="button" onClick={() => lead(name)}>
+              {message}
+            </button>
           </li>
         ))}
       </ul>

@@ -24,12 +24,16 @@ export function FollowUpForm({ record, targetId, onClose, onDone }: StepFormProp
   const t = useText(formWords);
   const say = useSay();
   const { locale } = useDesk();
-  const due = record.followUps.filter(({ doneAt }) => !doneAt).toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
+  const due = record.followUps
+    .filter(({ doneAt }) => !doneAt)
+    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
   const which = [
     ...due.map(({ id, dueAt }) => ({ value: id, label: formatDateTime(new Date(dueAt), locale) })),
     { value: extra, label: t('followExtra') },
   ];
-  const must = (field: 'followOutcome' | 'followNote') => [{ required: true, whitespace: true, message: t('mustField', { field: t(field) }) }];
+  const must = (field: 'followOutcome' | 'followNote') => [
+    { required: true, whitespace: true, message: t('mustField', { field: t(field) }) },
+  ];
   return (
     <StepDrawer<Values, typeof recordFollowUp>
       record={record}
@@ -39,7 +43,12 @@ export function FollowUpForm({ record, targetId, onClose, onDone }: StepFormProp
       initial={{ followUpId: targetId ?? due[0]?.id ?? extra, outcome: null, note: '' }}
       toInput={({ followUpId, outcome, note }, version) => ({
         params: { id: record.id },
-        body: { version, outcome: outcome ?? 'not_reached', note: note.trim(), ...(followUpId === extra ? {} : { followUpId }) },
+        body: {
+          version,
+          outcome: outcome ?? 'not_reached',
+          note: note.trim(),
+          ...(followUpId === extra ? {} : { followUpId }),
+        },
       })}
       onClose={onClose}
       onDone={onDone}
@@ -54,9 +63,22 @@ export function FollowUpForm({ record, targetId, onClose, onDone }: StepFormProp
           <Form.Item name="outcome" label={t('followOutcome')} rules={must('followOutcome')}>
             <Choices label={t('followOutcome')} options={optionsOf(followUpOutcomes, say)} row />
           </Form.Item>
-          {outcome === 'not_reached' && <p className="crisis-notice" role="status">{t('followNotReached')}</p>}
-          {outcome === 'escalated' && <p className="crisis-notice" role="status">{t('followEscalated')}</p>}
-          <Form.Item name="note" label={t('followNote')} extra={t('followNoteHint')} rules={must('followNote')}>
+          {outcome === 'not_reached' && (
+            <p className="crisis-notice" role="status">
+              {t('followNotReached')}
+            </p>
+          )}
+          {outcome === 'escalated' && (
+            <p className="crisis-notice" role="status">
+              {t('followEscalated')}
+            </p>
+          )}
+          <Form.Item
+            name="note"
+            label={t('followNote')}
+            extra={t('followNoteHint')}
+            rules={must('followNote')}
+          >
             <LongText minRows={4} maxLength={2000} />
           </Form.Item>
         </>

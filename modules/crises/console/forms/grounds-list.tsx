@@ -5,7 +5,13 @@ import { type ClosureGround, closureGrounds, closureGroundWords, type ClosureRea
 import { formWords } from '../../locales/console.ts';
 
 /** What a reason for closing rests on, each met or not, in words. */
-export function GroundsList({ reason, held }: { reason: ClosureReason; held: ReadonlySet<ClosureGround> }): ReactNode {
+export function GroundsList({
+  reason,
+  held,
+}: {
+  reason: ClosureReason;
+  held: ReadonlySet<ClosureGround>;
+}): ReactNode {
   const t = useText(formWords);
   const say = useSay();
   return (
@@ -15,8 +21,10 @@ export function GroundsList({ reason, held }: { reason: ClosureReason; held: Rea
         return (
           <span key={ground} className={isMet ? 'crisis-ground crisis-ground--met' : 'crisis-ground'}>
             <Icon path={isMet ? check : close} size={14} />
-            {say(closureGroundWords[ground])}
-            <span className="crisis-ground__word">{t(isMet ? 'groundsMet' : 'groundsUnmet')}</span>
+            <span>
+              {say(closureGroundWords[ground])}{' '}
+              <span className="crisis-ground__word">{t(isMet ? 'groundsMet' : 'groundsUnmet')}</span>
+            </span>
           </span>
         );
       })}

@@ -16,7 +16,8 @@ export interface LineListProps {
 const maxLines = 8;
 
 /** Only the end is cut: a line cleared in the middle stays where it is, to be written again. */
-const withoutEmptyEnd = (lines: readonly string[]): string[] => lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
+const withoutEmptyEnd = (lines: readonly string[]): string[] =>
+  lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
 
 /** Short lines, one thought each. There is always an empty one at the end to write into; Enter goes on to it. */
 export function LineList({ id, label, value = [], onChange, ideas = [] }: LineListProps): ReactNode {
@@ -44,14 +45,28 @@ export function LineList({ id, label, value = [], onChange, ideas = [] }: LineLi
             onChange={(event) => put(index, event.target.value)}
             onKeyDown={(event) => goOn(event, index)}
           />
-          {index < value.length && <Button type="text" aria-label={t('removeLine', { n: index + 1 })} icon={<Icon path={close} size={14} />} onClick={() => remove(index)} />}
+          {index < value.length && (
+            <Button
+              type="text"
+              aria-label={t('removeLine', { n: index + 1 })}
+              icon={<Icon path={close} size={14} />}
+              onClick={() => remove(index)}
+            />
+          )}
         </div>
       ))}
       {unused.length > 0 && (
         <div className="crisis-ideas">
           <span className="crisis-by">{t('ideas')}</span>
           {unused.map((idea) => (
-            <Button key={idea} size="small" icon={<Icon path={plus} size={12} />} onClick={() => onChange?.([...value, idea])}>{idea}</Button>
+            <Button
+              key={idea}
+              size="small"
+              icon={<Icon path={plus} size={12} />}
+              onClick={() => onChange?.([...value, idea])}
+            >
+              {idea}
+            </Button>
           ))}
         </div>
       )}

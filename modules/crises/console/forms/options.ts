@@ -7,7 +7,11 @@ export const optionsOf = <Word extends string>(
   say: (words: Bilingual) => string,
   hint?: (word: Word) => string,
 ): Choice<Word>[] =>
-  (Object.keys(table) as Word[]).map((value) => ({ value, label: say(table[value]), ...(hint ? { hint: hint(value) } : {}) }));
+  (Object.keys(table) as Word[]).map((value) => ({
+    value,
+    label: say(table[value]),
+    ...(hint ? { hint: hint(value) } : {}),
+  }));
 
 /** The steps of a numbered scale as choices. */
 export const scaleOf = (steps: readonly Bilingual[], say: (words: Bilingual) => string): Choice<number>[] =>

@@ -22,16 +22,27 @@ const maxPeople = 8;
 const nobody: NamedPhone = { name: '', phone: '' };
 const isEmpty = ({ name, phone }: NamedPhone): boolean => name === '' && phone === '';
 
-const withoutEmptyEnd = (people: readonly NamedPhone[]): NamedPhone[] => people.slice(0, people.findLastIndex((person) => !isEmpty(person)) + 1);
+const withoutEmptyEnd = (people: readonly NamedPhone[]): NamedPhone[] =>
+  people.slice(0, people.findLastIndex((person) => !isEmpty(person)) + 1);
 
 /** Who, and under which number; an empty pair waits at the end. */
-export function PeopleList({ id, label, value = [], onChange, ideas = [], maxNameLength }: PeopleListProps): ReactNode {
+export function PeopleList({
+  id,
+  label,
+  value = [],
+  onChange,
+  ideas = [],
+  maxNameLength,
+}: PeopleListProps): ReactNode {
   const t = useText(formWords);
   const people = value.length < maxPeople ? [...value, nobody] : value;
   const put = (at: number, change: Partial<NamedPhone>) =>
     onChange?.(withoutEmptyEnd(people.with(at, { ...(people[at] ?? nobody), ...change })));
   const remove = (at: number) => onChange?.(value.filter((_, index) => index !== at));
-  const unused = value.length < maxPeople ? ideas.filter(({ phone }) => !value.some((person) => person.phone === phone)) : [];
+  const unused =
+    value.length < maxPeople
+      ? ideas.filter(({ phone }) => !value.some((person) => person.phone === phone))
+      : [];
   return (
     <div className="crisis-lines">
       {people.map((person, index) => (
@@ -52,13 +63,25 @@ export function PeopleList({ id, label, value = [], onChange, ideas = [], maxNam
             maxLength={25}
             onChange={(event) => put(index, { phone: event.target.value })}
           />
-          {index < value.length && <Button type="text" aria-label={t('removeLine', { n: index + 1 })} icon={<Icon path={close} size={14} />} onClick={() => remove(index)} />}
+          {index < value.length && (
+            <Button
+              type="text"
+              aria-label={t('removeLine', { n: index + 1 })}
+              icon={<Icon path={close} size={14} />}
+              onClick={() => remove(index)}
+            />
+          )}
         </div>
       ))}
       {unused.length > 0 && (
         <div className="crisis-ideas">
           {unused.map((idea) => (
-            <Button key={idea.phone} size="small" icon={<Icon path={plus} size={12} />} onClick={() => onChange?.([...value, idea])}>
+            <Button
+              key={idea.phone}
+              size="small"
+              icon={<Icon path={plus} size={12} />}
+              onClick={() => onChange?.([...value, idea])}
+            >
               {idea.name} {idea.phone}
             </Button>
           ))}

@@ -21,7 +21,12 @@ export const planPhrases: Readonly<Record<LinePlanPart, Phrases>> = {
   },
   saferSurroundings: {
     zh: ['药交给家人保管', '难受时不一个人待着', '这段时间不喝酒', '请家人来住几天'],
-    en: ['Family keeps the medicine', 'Not alone when it is hard', 'No alcohol for now', 'Family stays with me'],
+    en: [
+      'Family keeps the medicine',
+      'Not alone when it is hard',
+      'No alcohol for now',
+      'Family stays with me',
+    ],
   },
   reasonsForLiving: {
     zh: ['家里人', '孩子', '还没做完的事', '想去的地方'],

@@ -16,14 +16,36 @@ import { firstPersonFault, tidyLines, tidyPeople } from './tidy.ts';
 type Values = Record<LinePlanPart, readonly string[]> & Record<PeoplePlanPart, readonly NamedPhone[]>;
 
 const blank: Values = {
-  warningSigns: [], ownWays: [], peopleAndPlaces: [], trustedPeople: [], professionals: [], saferSurroundings: [], reasonsForLiving: [],
+  warningSigns: [],
+  ownWays: [],
+  peopleAndPlaces: [],
+  trustedPeople: [],
+  professionals: [],
+  saferSurroundings: [],
+  reasonsForLiving: [],
 };
 
 /** The former version's words, to be changed; without one, empty. */
 function startOf(plan: CrisisRecord['plans'][number] | undefined): Values {
   if (!plan) return blank;
-  const { warningSigns, ownWays, peopleAndPlaces, trustedPeople, professionals, saferSurroundings, reasonsForLiving } = plan;
-  return { warningSigns, ownWays, peopleAndPlaces, trustedPeople, professionals, saferSurroundings, reasonsForLiving };
+  const {
+    warningSigns,
+    ownWays,
+    peopleAndPlaces,
+    trustedPeople,
+    professionals,
+    saferSurroundings,
+    reasonsForLiving,
+  } = plan;
+  return {
+    warningSigns,
+    ownWays,
+    peopleAndPlaces,
+    trustedPeople,
+    professionals,
+    saferSurroundings,
+    reasonsForLiving,
+  };
 }
 
 const needed: readonly string[] = ['warningSigns', 'ownWays', 'trustedPeople'];
@@ -34,9 +56,16 @@ export function PlanForm({ record, onClose, onDone }: StepFormProps): ReactNode 
   const { locale } = useDesk();
   const lines = useRouteQuery(listHelpLines, {});
   const former = latestPlan(record.plans);
-  const helpLines = (lines.data?.lines ?? []).map(({ name, number }) => ({ name: name[locale], phone: number }));
+  const helpLines = (lines.data?.lines ?? []).map(({ name, number }) => ({
+    name: name[locale],
+    phone: number,
+  }));
   const people = (part: PeoplePlanPart) => (
-    <PeopleList label={t(part)} maxNameLength={part === 'trustedPeople' ? 40 : 80} ideas={part === 'professionals' ? helpLines : []} />
+    <PeopleList
+      label={t(part)}
+      maxNameLength={part === 'trustedPeople' ? 40 : 80}
+      ideas={part === 'professionals' ? helpLines : []}
+    />
   );
   const oneLine = (part: string) => ({
     validator: (_: unknown, value: readonly unknown[] | undefined) =>
@@ -45,7 +74,9 @@ export function PlanForm({ record, onClose, onDone }: StepFormProps): ReactNode 
   const rightPeople = (part: string) => ({
     validator: (_: unknown, value: readonly NamedPhone[] | undefined) => {
       const fault = firstPersonFault(value ?? []);
-      return fault ? Promise.reject(new Error(`${part}: ${t(fault.kind, { n: fault.n })}`)) : Promise.resolve();
+      return fault
+        ? Promise.reject(new Error(`${part}: ${t(fault.kind, { n: fault.n })}`))
+        : Promise.resolve();
     },
   });
   return (
@@ -74,7 +105,9 @@ export function PlanForm({ record, onClose, onDone }: StepFormProps): ReactNode 
     >
       {() => (
         <>
-          <p className="crisis-by crisis-form__intro">{t('planIntro')} {former && t('planPrefilled', { version: former.version })}</p>
+          <p className="crisis-by crisis-form__intro">
+            {t('planIntro')} {former && t('planPrefilled', { version: former.version })}
+          </p>
           {planParts.map((part, index) => (
             <Form.Item
               key={part}
@@ -82,9 +115,16 @@ export function PlanForm({ record, onClose, onDone }: StepFormProps): ReactNode 
               required={needed.includes(part)}
               label={`${index + 1}　${t(part)}`}
               extra={t(`${part}Hint`)}
-              rules={[...(needed.includes(part) ? [oneLine(t(part))] : []), ...(isPeoplePart(part) ? [rightPeople(t(part))] : [])]}
+              rules={[
+                ...(needed.includes(part) ? [oneLine(t(part))] : []),
+                ...(isPeoplePart(part) ? [rightPeople(t(part))] : []),
+              ]}
             >
-              {isPeoplePart(part) ? people(part) : <LineList label={t(part)} ideas={planPhrases[part][locale]} />}
+              {isPeoplePart(part) ? (
+                people(part)
+              ) : (
+                <LineList label={t(part)} ideas={planPhrases[part][locale]} />
+              )}
             </Form.Item>
           ))}
         </>

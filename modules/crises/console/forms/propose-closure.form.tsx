@@ -2,7 +2,14 @@ import { serverNow, useDesk, useSay, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { proposeClosure } from '../../contract.ts';
-import { type ClosureReason, closureGrounds, closureReasons, defaultClocks, groundsHeld, missingGrounds } from '../../domain.ts';
+import {
+  type ClosureReason,
+  closureGrounds,
+  closureReasons,
+  defaultClocks,
+  groundsHeld,
+  missingGrounds,
+} from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
 import { Choices } from './choices.tsx';
 import { GroundsList } from './grounds-list.tsx';
@@ -21,7 +28,9 @@ export function ProposeClosureForm({ record, onClose, onDone }: StepFormProps): 
   const say = useSay();
   const { person } = useDesk();
   const held = groundsHeld(record, { now: serverNow(), calmDays: defaultClocks.calmDays });
-  const must = (field: 'closeReason' | 'aftercare') => [{ required: true, whitespace: true, message: t('mustField', { field: t(field) }) }];
+  const must = (field: 'closeReason' | 'aftercare') => [
+    { required: true, whitespace: true, message: t('mustField', { field: t(field) }) },
+  ];
   const reasons = (Object.keys(closureReasons) as ClosureReason[]).map((reason) => ({
     value: reason,
     label: say(closureReasons[reason]),
@@ -36,7 +45,8 @@ export function ProposeClosureForm({ record, onClose, onDone }: StepFormProps): 
       route={proposeClosure}
       initial={{ reason: null, aftercare: '' }}
       toInput={({ reason, aftercare }, version) => ({
-        params: { id: record.id }, body: { version, reason: reason ?? 'risk_eased', aftercare: aftercare.trim() },
+        params: { id: record.id },
+        body: { version, reason: reason ?? 'risk_eased', aftercare: aftercare.trim() },
       })}
       submit={() => t('signAndPropose')}
       onClose={onClose}
@@ -47,7 +57,12 @@ export function ProposeClosureForm({ record, onClose, onDone }: StepFormProps): 
           <Form.Item name="reason" label={t('closeReason')} rules={must('closeReason')}>
             <Choices label={t('closeReason')} options={reasons} />
           </Form.Item>
-          <Form.Item name="aftercare" label={t('aftercare')} extra={t('aftercareHint')} rules={must('aftercare')}>
+          <Form.Item
+            name="aftercare"
+            label={t('aftercare')}
+            extra={t('aftercareHint')}
+            rules={must('aftercare')}
+          >
             <LongText minRows={4} maxLength={1000} />
           </Form.Item>
           <p className="crisis-notice">{t('signAs', { name: person.displayName })}</p>

@@ -23,9 +23,13 @@ export function ReceiptForm({ record, targetId, onClose, onDone }: StepFormProps
   const say = useSay();
   const { locale } = useDesk();
   const open = record.referrals.filter(({ outcome }) => outcome === null);
-  const must = (field: 'receiptFor' | 'outcome') => [{ required: true, message: t('mustField', { field: t(field) }) }];
+  const must = (field: 'receiptFor' | 'outcome') => [
+    { required: true, message: t('mustField', { field: t(field) }) },
+  ];
   const referrals = open.map(({ id, hospitalName, sentAt, reason }) => ({
-    value: id, label: say(hospitalName), hint: `${formatDateTime(new Date(sentAt), locale)} · ${reason}`,
+    value: id,
+    label: say(hospitalName),
+    hint: `${formatDateTime(new Date(sentAt), locale)} · ${reason}`,
   }));
   return (
     <StepDrawer<Values, typeof answerReferral>

@@ -21,7 +21,9 @@ interface Values {
 export function ReferForm({ record, onClose, onDone }: StepFormProps): ReactNode {
   const t = useText(formWords);
   const say = useSay();
-  const must = (field: 'hospital' | 'reason' | 'consent') => [{ required: true, whitespace: true, message: t('mustField', { field: t(field) }) }];
+  const must = (field: 'hospital' | 'reason' | 'consent') => [
+    { required: true, whitespace: true, message: t('mustField', { field: t(field) }) },
+  ];
   return (
     <StepDrawer<Values, typeof referCrisis>
       record={record}
@@ -31,7 +33,12 @@ export function ReferForm({ record, onClose, onDone }: StepFormProps): ReactNode
       initial={{ hospitalId: null, reason: '', consentBy: null }}
       toInput={({ hospitalId, reason, consentBy }, version) => ({
         params: { id: record.id },
-        body: { version, hospitalId: hospitalId ?? '', reason: reason.trim(), consentBy: consentBy ?? 'person' },
+        body: {
+          version,
+          hospitalId: hospitalId ?? '',
+          reason: reason.trim(),
+          consentBy: consentBy ?? 'person',
+        },
       })}
       submit={() => t('referSubmit')}
       onClose={onClose}
@@ -45,13 +52,22 @@ export function ReferForm({ record, onClose, onDone }: StepFormProps): ReactNode
           <Form.Item
             name="reason"
             label={t('reason')}
-            extra={<>{t('reasonHint')}<br /><strong>{t('reasonNot')}</strong></>}
+            extra={
+              <>
+                {t('reasonHint')}
+                <br />
+                <strong>{t('reasonNot')}</strong>
+              </>
+            }
             rules={must('reason')}
           >
             <LongText minRows={3} maxLength={500} />
           </Form.Item>
           <Form.Item name="consentBy" label={t('consent')} rules={must('consent')}>
-            <Choices label={t('consent')} options={optionsOf(consentGivers, say, (giver) => t(`consent_${giver}`))} />
+            <Choices
+              label={t('consent')}
+              options={optionsOf(consentGivers, say, (giver) => t(`consent_${giver}`))}
+            />
           </Form.Item>
         </>
       )}
@@ -62,13 +78,29 @@ export function ReferForm({ record, onClose, onDone }: StepFormProps): ReactNode
 const listedWithoutSearch = 6;
 
 /** Hospitals that accept referrals, with what helps to choose: place, telephone, hours. */
-function HospitalPicker({ id, value, onChange }: { id?: string; value?: string | null; onChange?: (id: string) => void }): ReactNode {
+function HospitalPicker({
+  id,
+  value,
+  onChange,
+}: {
+  id?: string;
+  value?: string | null;
+  onChange?: (id: string) => void;
+}): ReactNode {
   const t = useText(formWords);
   const say = useSay();
   const [search, setSearch] = useState('');
-  const { data, error, refetch } = useRouteQuery(listInstitutions, { query: { referrals: true, limit: 200 } });
-  if (!data) return error ? <Problem error={error} compact onRetry={() => void refetch()} /> : <Loading rows={3} />;
-  if (data.institutions.length === 0) return <p className="crisis-notice" id={id} tabIndex={-1}>{t('noHospital')}</p>;
+  const { data, error, refetch } = useRouteQuery(listInstitutions, {
+    query: { referrals: true, limit: 200 },
+  });
+  if (!data)
+    return error ? <Problem error={error} compact onRetry={() => void refetch()} /> : <Loading rows={3} />;
+  if (data.institutions.length === 0)
+    return (
+      <p className="crisis-notice" id={id} tabIndex={-1}>
+        {t('noHospital')}
+      </p>
+    );
   const fits = ({ id: own, name, regionName }: Institution) =>
     own === value || `${name.zh}${name.en}${regionName}`.toLowerCase().includes(search.trim().toLowerCase());
   const options = data.institutions.filter(fits).map((hospital) => ({
@@ -79,9 +111,22 @@ function HospitalPicker({ id, value, onChange }: { id?: string; value?: string |
   return (
     <>
       {data.institutions.length > listedWithoutSearch && (
-        <Input className="crisis-find" aria-label={t('findHospital')} placeholder={t('findHospital')} value={search} allowClear onChange={(event) => setSearch(event.target.value)} />
+        <Input
+          className="crisis-find"
+          aria-label={t('findHospital')}
+          placeholder={t('findHospital')}
+          value={search}
+          allowClear
+          onChange={(event) => setSearch(event.target.value)}
+        />
       )}
-      <Choices label={t('hospital')} options={options} {...(id === undefined ? {} : { id })} {...(value ? { value } : {})} {...(onChange ? { onChange } : {})} />
+      <Choices
+        label={t('hospital')}
+        options={options}
+        {...(id === undefined ? {} : { id })}
+        {...(value ? { value } : {})}
+        {...(onChange ? { onChange } : {})}
+      />
     </>
   );
 }

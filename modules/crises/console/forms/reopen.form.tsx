@@ -16,13 +16,23 @@ export function ReopenForm({ record, onClose, onDone }: StepFormProps): ReactNod
       title={t('reopenTitle')}
       route={reopenCrisis}
       initial={{ reason: '' }}
-      toInput={({ reason }, version) => ({ params: { id: record.id }, body: { version, reason: reason.trim() } })}
+      toInput={({ reason }, version) => ({
+        params: { id: record.id },
+        body: { version, reason: reason.trim() },
+      })}
       submit={() => t('reopenTitle')}
       onClose={onClose}
       onDone={onDone}
     >
       {() => (
-        <Form.Item name="reason" label={t('reopenReason')} extra={t('reopenHint')} rules={[{ required: true, whitespace: true, message: t('mustField', { field: t('reopenReason') }) }]}>
+        <Form.Item
+          name="reason"
+          label={t('reopenReason')}
+          extra={t('reopenHint')}
+          rules={[
+            { required: true, whitespace: true, message: t('mustField', { field: t('reopenReason') }) },
+          ]}
+        >
           <LongText minRows={4} maxLength={500} />
         </Form.Item>
       )}

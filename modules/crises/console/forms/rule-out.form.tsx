@@ -16,13 +16,23 @@ export function RuleOutForm({ record, onClose, onDone }: StepFormProps): ReactNo
       title={t('ruleOutTitle')}
       route={ruleOutCrisis}
       initial={{ basis: '' }}
-      toInput={({ basis }, version) => ({ params: { id: record.id }, body: { version, basis: basis.trim() } })}
+      toInput={({ basis }, version) => ({
+        params: { id: record.id },
+        body: { version, basis: basis.trim() },
+      })}
       submit={() => t('ruleOutTitle')}
       onClose={onClose}
       onDone={onDone}
     >
       {() => (
-        <Form.Item name="basis" label={t('ruleOutBasis')} extra={t('ruleOutHint')} rules={[{ required: true, whitespace: true, message: t('mustField', { field: t('ruleOutBasis') }) }]}>
+        <Form.Item
+          name="basis"
+          label={t('ruleOutBasis')}
+          extra={t('ruleOutHint')}
+          rules={[
+            { required: true, whitespace: true, message: t('mustField', { field: t('ruleOutBasis') }) },
+          ]}
+        >
           <LongText minRows={5} maxLength={2000} />
         </Form.Item>
       )}

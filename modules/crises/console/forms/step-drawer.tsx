@@ -1,4 +1,12 @@
-import { type Draft, Problem, serverNow, useDraft, useRefresh, useRouteMutation, useText } from '@xinan/console-kit';
+import {
+  type Draft,
+  Problem,
+  serverNow,
+  useDraft,
+  useRefresh,
+  useRouteMutation,
+  useText,
+} from '@xinan/console-kit';
 import type { InputOf, Route } from '@xinan/contract-kit';
 import type { ProblemError } from '@xinan/contract-kit/client';
 import { Button, Drawer, Form, type FormInstance } from 'antd';
@@ -38,7 +46,9 @@ export interface StepDrawerProps<Values extends object, R extends RecordRoute> {
  * The frame of every form of a case: a drawer, a whole page on a phone. Keeps the text on the device as it is written,
  * sums up what is missing, and never lets a colleague's change be overwritten nor one's own text be lost.
  */
-export function StepDrawer<Values extends object, R extends RecordRoute>(props: StepDrawerProps<Values, R>): ReactNode {
+export function StepDrawer<Values extends object, R extends RecordRoute>(
+  props: StepDrawerProps<Values, R>,
+): ReactNode {
   const { record, steps, title, route, initial, toInput, submit, children, onClose, onDone } = props;
   const t = useText(formWords);
   const refresh = useRefresh();
@@ -90,7 +100,13 @@ export function StepDrawer<Values extends object, R extends RecordRoute>(props: 
       onClose={onClose}
       footer={
         <div className="crisis-drawer__foot">
-          <Button type="primary" size="large" loading={isPending} disabled={!isOpen || based.isBehind} onClick={() => form.submit()}>
+          <Button
+            type="primary"
+            size="large"
+            loading={isPending}
+            disabled={!isOpen || based.isBehind}
+            onClick={() => form.submit()}
+          >
             {submit?.(values) ?? t('submit')}
           </Button>
           <DraftLine savedAt={draft.savedAt} />
@@ -108,7 +124,9 @@ export function StepDrawer<Values extends object, R extends RecordRoute>(props: 
         onFinishFailed={({ errorFields }) => setFaults(faultsOfForm(errorFields))}
       >
         <ErrorSummary faults={faults} />
-        {(based.isBehind || !isOpen) && <ChangedNotice record={record} since={based.since} isOpen={isOpen} onCarryOn={based.carryOn} />}
+        {(based.isBehind || !isOpen) && (
+          <ChangedNotice record={record} since={based.since} isOpen={isOpen} onCarryOn={based.carryOn} />
+        )}
         {problem && problem.code !== 'record.changed' && <Problem error={problem} compact />}
         {found && <RestoredNotice savedAt={found.savedAt} onStartOver={startOver} />}
         {children(values, form)}
@@ -132,5 +150,9 @@ function useBase(record: CrisisRecord, { found }: Pick<Draft<Kept<unknown>>, 'fo
 
 function OptionalLabel({ label }: { label: ReactNode }): ReactNode {
   const t = useText(formWords);
-  return <>{label} <span className="crisis-optional">{t('optional')}</span></>;
+  return (
+    <>
+      {label} <span className="crisis-optional">{t('optional')}</span>
+    </>
+  );
 }

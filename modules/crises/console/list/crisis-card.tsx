@@ -15,7 +15,12 @@ export function CrisisCard({ row }: { row: CrisisRow }): ReactNode {
     <div className="crisis-card">
       <div className="crisis-card__top">
         <CrisisStateTag state={row.state} />
-        {row.dueAt && <span>{step && <span className="kit-soft">{say(step)} </span>}<Clock dueAt={row.dueAt} openedAt={row.raisedAt} /></span>}
+        {row.dueAt && (
+          <span>
+            {step && <span className="kit-soft">{say(step)} </span>}
+            <Clock dueAt={row.dueAt} openedAt={row.raisedAt} />
+          </span>
+        )}
       </div>
       <div className="crisis-card__tags">
         <UrgencyTag urgency={row.urgency} named />
@@ -26,7 +31,9 @@ export function CrisisCard({ row }: { row: CrisisRow }): ReactNode {
       <div className="crisis-card__where kit-soft">
         {say(sources[row.source])} · {row.regionName} · {row.lead ?? t('nobodyYet')}
       </div>
-      <RoomLink to={`/crises/${row.id}`} className="kit-num crisis-number">{row.caseNo}</RoomLink>
+      <RoomLink to={`/crises/${row.id}`} className="kit-num crisis-number">
+        {row.caseNo}
+      </RoomLink>
     </div>
   );
 }

@@ -27,7 +27,9 @@ export function crisisColumns({ t, say, locale }: CrisisColumnsInput): DataColum
       width: 176,
       render: (row) => (
         <span className="crisis-cell">
-          <RoomLink to={`/crises/${row.id}`} className="kit-num crisis-number">{row.caseNo}</RoomLink>
+          <RoomLink to={`/crises/${row.id}`} className="kit-num crisis-number">
+            {row.caseNo}
+          </RoomLink>
           {!row.contactLeft && <StateTag>{t('noContact')}</StateTag>}
         </span>
       ),
@@ -41,18 +43,42 @@ export function crisisColumns({ t, say, locale }: CrisisColumnsInput): DataColum
       render: (row) =>
         row.dueAt ? (
           <span className="crisis-cell">
-            <span><span className="kit-soft">{stepOf(row)}</span> <Clock dueAt={row.dueAt} openedAt={row.raisedAt} /></span>
+            <span>
+              <span className="kit-soft">{stepOf(row)}</span>{' '}
+              <Clock dueAt={row.dueAt} openedAt={row.raisedAt} />
+            </span>
             <EscalationTag escalation={row.escalation} />
           </span>
         ) : (
           <span className="kit-soft">{t('noClock')}</span>
         ),
-      text: (row) => (row.dueAt ? `${stepOf(row)} ${formatClock(new Date(row.dueAt), serverNow(), locale)}`.trim() : ''),
+      text: (row) =>
+        row.dueAt ? `${stepOf(row)} ${formatClock(new Date(row.dueAt), serverNow(), locale)}`.trim() : '',
     },
-    { key: 'state', title: t('state'), render: (row) => <CrisisStateTag state={row.state} />, text: (row) => say(crisisStates.states[row.state]) },
-    { key: 'risk', title: t('risk'), render: (row) => <RiskTag risk={row.risk} />, text: (row) => (row.risk ? say(riskLevels[row.risk]) : t('notRated')) },
-    { key: 'urgency', title: t('urgency'), render: (row) => <UrgencyTag urgency={row.urgency} />, text: (row) => say(urgencies[row.urgency]) },
-    { key: 'source', title: t('source'), render: (row) => say(sources[row.source]), text: (row) => say(sources[row.source]) },
+    {
+      key: 'state',
+      title: t('state'),
+      render: (row) => <CrisisStateTag state={row.state} />,
+      text: (row) => say(crisisStates.states[row.state]),
+    },
+    {
+      key: 'risk',
+      title: t('risk'),
+      render: (row) => <RiskTag risk={row.risk} />,
+      text: (row) => (row.risk ? say(riskLevels[row.risk]) : t('notRated')),
+    },
+    {
+      key: 'urgency',
+      title: t('urgency'),
+      render: (row) => <UrgencyTag urgency={row.urgency} />,
+      text: (row) => say(urgencies[row.urgency]),
+    },
+    {
+      key: 'source',
+      title: t('source'),
+      render: (row) => say(sources[row.source]),
+      text: (row) => say(sources[row.source]),
+    },
     { key: 'region', title: t('region'), render: (row) => row.regionName, text: (row) => row.regionName },
     {
       key: 'lead',

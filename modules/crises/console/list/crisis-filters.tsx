@@ -18,27 +18,46 @@ export function CrisisFilters({ filters, onChange }: CrisisFiltersProps): ReactN
   const t = useText(words);
   const narrow = useIsNarrow();
   const [shown, setShown] = useState(false);
-  const set = filterKeys.filter((key) => key !== 'all' && key !== 'search' && filters[key] !== undefined).length;
+  const set = filterKeys.filter(
+    (key) => key !== 'all' && key !== 'search' && filters[key] !== undefined,
+  ).length;
   const clear = set > 0 && (
-    <Button type="link" onClick={() => onChange(noFilters)}>{t('clearFilters')}</Button>
+    <Button type="link" onClick={() => onChange(noFilters)}>
+      {t('clearFilters')}
+    </Button>
   );
   return (
     <>
       <Segmented
         aria-label={t('state')}
         value={filters.all === 'true' ? 'all' : 'open'}
-        options={[{ value: 'open', label: t('openOnly') }, { value: 'all', label: t('all') }]}
+        options={[
+          { value: 'open', label: t('openOnly') },
+          { value: 'all', label: t('all') },
+        ]}
         onChange={(value) => onChange({ all: value === 'all' ? 'true' : undefined })}
       />
-      <NumberSearch value={filters.search ?? ''} onSearch={(text) => onChange({ search: text || undefined })} />
+      <NumberSearch
+        value={filters.search ?? ''}
+        onSearch={(text) => onChange({ search: text || undefined })}
+      />
       {narrow ? (
         <>
           <Button icon={<Icon path={funnel} />} onClick={() => setShown(true)}>
             {set > 0 ? t('filtersOn', { n: set }) : t('moreFilters')}
           </Button>
-          <Drawer open={shown} placement="bottom" size="auto" title={t('moreFilters')} onClose={() => setShown(false)} className="crisis-filters-sheet">
+          <Drawer
+            open={shown}
+            placement="bottom"
+            size="auto"
+            title={t('moreFilters')}
+            onClose={() => setShown(false)}
+            className="crisis-filters-sheet"
+          >
             <Choices filters={filters} onChange={onChange} />
-            <Button type="primary" block onClick={() => setShown(false)}>{t('showResults')}</Button>
+            <Button type="primary" block onClick={() => setShown(false)}>
+              {t('showResults')}
+            </Button>
             {clear}
           </Drawer>
         </>
@@ -59,7 +78,9 @@ function Choices({ filters, onChange }: CrisisFiltersProps): ReactNode {
   const t = useText(words);
   const say = useSay();
   const { person } = useDesk();
-  const regions = useRouteQuery(listRegions, { query: person.regionCode ? { parent: person.regionCode } : {} });
+  const regions = useRouteQuery(listRegions, {
+    query: person.regionCode ? { parent: person.regionCode } : {},
+  });
   const places = Object.fromEntries(regions.data?.regions.map(({ code, name }) => [code, name]) ?? []);
   const select = (key: FilterKey, label: string, table: Readonly<Record<string, Bilingual>>) => (
     <Select

@@ -1,5 +1,16 @@
 import {
-  clockTone, DataTable, Empty, PageHeader, useDesk, useIsNarrow, useLiveRefetch, useNow, useRoutePages, useSay, useText, useUrlFilters,
+  clockTone,
+  DataTable,
+  Empty,
+  PageHeader,
+  useDesk,
+  useIsNarrow,
+  useLiveRefetch,
+  useNow,
+  useRoutePages,
+  useSay,
+  useText,
+  useUrlFilters,
 } from '@xinan/console-kit';
 import { riverMorning } from '@xinan/ui/pictures';
 import { Button } from 'antd';
@@ -32,7 +43,11 @@ export default function CrisisListScreen(): ReactNode {
       <PageHeader
         title={t('cases')}
         hint={t('casesHint')}
-        actions={<Button type={narrow ? 'primary' : 'default'} onClick={() => open('/crises/new')}>{t('reportPerson')}</Button>}
+        actions={
+          <Button type={narrow ? 'primary' : 'default'} onClick={() => open('/crises/new')}>
+            {t('reportPerson')}
+          </Button>
+        }
       />
       <DataTable<CrisisRow>
         id="crises.list"
@@ -47,10 +62,19 @@ export default function CrisisListScreen(): ReactNode {
         card={(row) => <CrisisCard row={row} />}
         filters={<CrisisFilters filters={filters} onChange={change} />}
         exportName={t('cases')}
-        more={{ has: list.hasNextPage, loading: list.isFetchingNextPage, load: () => void list.fetchNextPage() }}
+        more={{
+          has: list.hasNextPage,
+          loading: list.isFetchingNextPage,
+          load: () => void list.fetchNextPage(),
+        }}
         empty={
           isFiltered ? (
-            <Empty picture={null} title={t('emptyFiltered')} hint={t('emptyFilteredHint')} action={<Button onClick={() => change(noFilters)}>{t('clearFilters')}</Button>} />
+            <Empty
+              picture={null}
+              title={t('emptyFiltered')}
+              hint={t('emptyFilteredHint')}
+              action={<Button onClick={() => change(noFilters)}>{t('clearFilters')}</Button>}
+            />
           ) : (
             <Empty picture={riverMorning} title={t('emptyOpen')} hint={t('emptyOpenHint')} />
           )

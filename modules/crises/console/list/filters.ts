@@ -1,23 +1,47 @@
 import type { Filters } from '@xinan/console-kit';
 import type { InputOf } from '@xinan/contract-kit';
 import type { listCrises } from '../../contract.ts';
-import { type CrisisState, crisisStates, type Source, sources, type Urgency, urgencies } from '../../domain.ts';
+import {
+  type CrisisState,
+  crisisStates,
+  type Source,
+  sources,
+  type Urgency,
+  urgencies,
+} from '../../domain.ts';
 
 /** Filters as they stand in the address. Open cases only, unless `all` is set. */
-export const filterKeys = ['all', 'state', 'urgency', 'source', 'region', 'mine', 'overdue', 'search'] as const;
+export const filterKeys = [
+  'all',
+  'state',
+  'urgency',
+  'source',
+  'region',
+  'mine',
+  'overdue',
+  'search',
+] as const;
 export type FilterKey = (typeof filterKeys)[number];
 export type CrisisFilter = Filters<FilterKey>;
 
 /** Everything but open/all taken back. */
 export const noFilters: CrisisFilter = {
-  state: undefined, urgency: undefined, source: undefined, region: undefined, mine: undefined, overdue: undefined, search: undefined,
+  state: undefined,
+  urgency: undefined,
+  source: undefined,
+  region: undefined,
+  mine: undefined,
+  overdue: undefined,
+  search: undefined,
 };
 
 const pageSize = 50;
 const flag = (value: string | undefined): true | undefined => (value === 'true' ? true : undefined);
 /** A word of the table; an address may carry anything. */
-const known = <Word extends string>(table: Readonly<Record<Word, unknown>>, value: string | undefined): Word | undefined =>
-  value !== undefined && Object.hasOwn(table, value) ? (value as Word) : undefined;
+const known = <Word extends string>(
+  table: Readonly<Record<Word, unknown>>,
+  value: string | undefined,
+): Word | undefined => (value !== undefined && Object.hasOwn(table, value) ? (value as Word) : undefined);
 
 /** The filters as the route takes them. A finished state can only be found among all. */
 export function queryOf(filters: CrisisFilter): NonNullable<InputOf<typeof listCrises>['query']> {

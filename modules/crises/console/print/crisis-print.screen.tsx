@@ -1,4 +1,14 @@
-import { Icon, Loading, PageHeader, Problem, type RoomProps, saveFile, useDesk, useRouteQuery, useText } from '@xinan/console-kit';
+import {
+  Icon,
+  Loading,
+  PageHeader,
+  Problem,
+  type RoomProps,
+  saveFile,
+  useDesk,
+  useRouteQuery,
+  useText,
+} from '@xinan/console-kit';
 import { download, print } from '@xinan/ui/icons';
 import { Button, Segmented } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -10,7 +20,8 @@ import { bytesOfBase64 } from './bytes-of-base64.ts';
 import { formNames, formTitle } from './form-names.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const isForm = (name: string | undefined): name is CrisisFormName => formNames.includes(name as CrisisFormName);
+const isForm = (name: string | undefined): name is CrisisFormName =>
+  formNames.includes(name as CrisisFormName);
 
 /** A form as it will leave the printer. On paper only the form itself is left of this page. */
 export default function CrisisPrintScreen({ params }: RoomProps): ReactNode {
@@ -20,7 +31,11 @@ export default function CrisisPrintScreen({ params }: RoomProps): ReactNode {
   useEffect(() => setLocale(desk.locale), [desk.locale]);
   const id = params.id ?? '';
   const form = isForm(params.form) ? params.form : 'assessment';
-  const { data, error, refetch } = useRouteQuery(printCrisisForm, { params: { id, form }, query: { locale } }, { keepPrevious: false });
+  const { data, error, refetch } = useRouteQuery(
+    printCrisisForm,
+    { params: { id, form }, query: { locale } },
+    { keepPrevious: false },
+  );
   const name = t(formTitle[form]);
   return (
     <div className="crisis-print">
@@ -35,11 +50,21 @@ export default function CrisisPrintScreen({ params }: RoomProps): ReactNode {
                 <Segmented
                   aria-label={t('printLanguage')}
                   value={locale}
-                  options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }]}
+                  options={[
+                    { value: 'zh', label: '中文' },
+                    { value: 'en', label: 'English' },
+                  ]}
                   onChange={setLocale}
                 />
-                <Button icon={<Icon path={download} />} onClick={() => saveFile(`${data.title}.docx`, bytesOfBase64(data.wordBase64), wordType)}>{t('downloadWord')}</Button>
-                <Button type="primary" icon={<Icon path={print} />} onClick={() => window.print()}>{t('printNow')}</Button>
+                <Button
+                  icon={<Icon path={download} />}
+                  onClick={() => saveFile(`${data.title}.docx`, bytesOfBase64(data.wordBase64), wordType)}
+                >
+                  {t('downloadWord')}
+                </Button>
+                <Button type="primary" icon={<Icon path={print} />} onClick={() => window.print()}>
+                  {t('printNow')}
+                </Button>
               </>
             )
           }
@@ -47,7 +72,15 @@ export default function CrisisPrintScreen({ params }: RoomProps): ReactNode {
       </div>
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading rows={12} />}
-      {data && <div className="crisis-sheet" role="region" aria-label={name} tabIndex={0} dangerouslySetInnerHTML={{ __html: data.html }} />}
+      {data && (
+        <div
+          className="crisis-sheet"
+          role="region"
+          aria-label={name}
+          tabIndex={0}
+          dangerouslySetInnerHTML={{ __html: data.html }}
+        />
+      )}
     </div>
   );
 }

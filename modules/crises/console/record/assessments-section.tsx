@@ -14,15 +14,23 @@ export function AssessmentsSection({ record }: { record: CrisisRecord }): ReactN
   const t = useText(words);
   const latest = latestOf(record.assessments);
   if (!latest)
-    return record.state === 'assessing' ? <Section title={t('assessments')}><p className="kit-soft">{t('noAssessment')}</p></Section> : null;
-  const former = record.assessments.filter(({ id }) => id !== latest.id).toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+    return record.state === 'assessing' ? (
+      <Section title={t('assessments')}>
+        <p className="kit-soft">{t('noAssessment')}</p>
+      </Section>
+    ) : null;
+  const former = record.assessments
+    .filter(({ id }) => id !== latest.id)
+    .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
   return (
     <Section title={t('assessments')}>
       <AssessmentCard assessment={latest} />
       {former.length > 0 && (
         <details className="crisis-more">
           <summary>{t('formerAssessments', { n: former.length })}</summary>
-          {former.map((assessment) => <AssessmentCard key={assessment.id} assessment={assessment} />)}
+          {former.map((assessment) => (
+            <AssessmentCard key={assessment.id} assessment={assessment} />
+          ))}
         </details>
       )}
     </Section>
@@ -32,7 +40,16 @@ export function AssessmentsSection({ record }: { record: CrisisRecord }): ReactN
 function AssessmentCard({ assessment }: { assessment: Assessment }): ReactNode {
   const t = useText(words);
   const say = useSay();
-  const { risk, ideation, behaviours: acts, selfInjury, harmToOthers: harm, protectiveFactors, basis, assessorQualification } = assessment;
+  const {
+    risk,
+    ideation,
+    behaviours: acts,
+    selfInjury,
+    harmToOthers: harm,
+    protectiveFactors,
+    basis,
+    assessorQualification,
+  } = assessment;
   const level = ideationLevels[ideation];
   const harmWord = harmToOthers[harm];
   return (
@@ -44,10 +61,32 @@ function AssessmentCard({ assessment }: { assessment: Assessment }): ReactNode {
       <dl className="crisis-pairs">
         <Pair name={t('basis')} value={basis} />
         <Pair name={t('ideation')} value={level ? say(level) : String(ideation)} />
-        <Pair name={t('behaviours')} value={acts.length > 0 ? acts.map((act) => <StateTag key={act} tone="brick">{say(behaviours[act])}</StateTag>) : t('noneRecorded')} />
+        <Pair
+          name={t('behaviours')}
+          value={
+            acts.length > 0
+              ? acts.map((act) => (
+                  <StateTag key={act} tone="brick">
+                    {say(behaviours[act])}
+                  </StateTag>
+                ))
+              : t('noneRecorded')
+          }
+        />
         <Pair name={t('selfInjury')} value={t(selfInjury ? 'yes' : 'no')} />
         <Pair name={t('harmToOthers')} value={harmWord ? say(harmWord) : String(harm)} />
-        {protectiveFactors.length > 0 && <Pair name={t('protectiveFactors')} value={<ul>{protectiveFactors.map((factor) => <li key={factor}>{factor}</li>)}</ul>} />}
+        {protectiveFactors.length > 0 && (
+          <Pair
+            name={t('protectiveFactors')}
+            value={
+              <ul>
+                {protectiveFactors.map((factor) => (
+                  <li key={factor}>{factor}</li>
+                ))}
+              </ul>
+            }
+          />
+        )}
         <Pair name={t('qualification')} value={assessorQualification} />
       </dl>
       <Byline by={assessment.by} at={assessment.at} />

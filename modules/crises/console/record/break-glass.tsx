@@ -1,8 +1,8 @@
-import { Icon, Problem, useDesk, useRouteMutation, useSay, useText } from '@xinan/console-kit';
+import { Icon, Problem, useDesk, useRefresh, useRouteMutation, useSay, useText } from '@xinan/console-kit';
 import { eye } from '@xinan/ui/icons';
 import { Button, Drawer, Form } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { type CrisisRecord, openItemAnswers } from '../../contract.ts';
+import { type CrisisRecord, getCrisis, openItemAnswers } from '../../contract.ts';
 import { formWords, words } from '../../locales/console.ts';
 import { LongText } from '../forms/long-text.tsx';
 
@@ -12,7 +12,9 @@ export function BreakGlass({ record }: { record: CrisisRecord }): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <div className="crisis-glass no-print">
-      <Button icon={<Icon path={eye} />} onClick={() => setOpen(true)}>{t('openAnswers')}</Button>
+      <Button icon={<Icon path={eye} />} onClick={() => setOpen(true)}>
+        {t('openAnswers')}
+      </Button>
       {open && <BreakGlassDrawer record={record} onClose={() => setOpen(false)} />}
     </div>
   );
@@ -20,8 +22,12 @@ export function BreakGlass({ record }: { record: CrisisRecord }): ReactNode {
 
 function BreakGlassDrawer({ record, onClose }: { record: CrisisRecord; onClose: () => void }): ReactNode {
   const t = useText(formWords);
-  const { data, error, mutate, isPending } = useRouteMutation(openItemAnswers);
-  const send = ({ reason }: { reason: string }) => mutate({ params: { id: record.id }, body: { reason: reason.trim() } });
+  const refresh = useRefresh();
+  const { data, error, mutate, isPending } = useRouteMutation(openItemAnswers, {
+    onDone: () => void refresh(getCrisis),
+  });
+  const send = ({ reason }: { reason: string }) =>
+    mutate({ params: { id: record.id }, body: { reason: reason.trim() } });
   return (
     <Drawer open size={560} className="crisis-drawer" title={t('glassTitle')} onClose={onClose}>
       {data ? (
@@ -37,24 +43,37 @@ function BreakGlassDrawer({ record, onClose }: { record: CrisisRecord; onClose: 
             </ul>
           </div>
           {error && error.code !== 'session.stale' && <Problem error={error} compact />}
-          <Form.Item name="reason" label={t('glassReason')} extra={t('glassReasonHint')} rules={[{ required: true, whitespace: true, message: t('mustField', { field: t('glassReason') }) }]}>
+          <Form.Item
+            name="reason"
+            label={t('glassReason')}
+            extra={t('glassReasonHint')}
+            rules={[
+              { required: true, whitespace: true, message: t('mustField', { field: t('glassReason') }) },
+            ]}
+          >
             <LongText minRows={3} maxLength={500} />
           </Form.Item>
-          <Button type="primary" danger htmlType="submit" loading={isPending}>{t('glassOpen')}</Button>
+          <Button type="primary" danger htmlType="submit" loading={isPending}>
+            {t('glassOpen')}
+          </Button>
         </Form>
       )}
     </Drawer>
   );
 }
 
-function Answers({ instrumentName, edition, answers }: NonNullable<ReturnType<typeof useRouteMutation<typeof openItemAnswers>>['data']>): ReactNode {
+function Answers({
+  instrumentName,
+  edition,
+  answers,
+}: NonNullable<ReturnType<typeof useRouteMutation<typeof openItemAnswers>>['data']>): ReactNode {
   const t = useText(formWords);
   const say = useSay();
   const { locale } = useDesk();
   return (
     <>
       <p className="crisis-notice">{t('glassNotKept')}</p>
-      <h3 className="crisis-answers__title">{say(instrumentName)} <span className="kit-soft">{edition}</span></h3>
+      <h3 className="crisis-answers__title">{say(instrumentName)}</h3>
       <ol className="crisis-answers" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
         {answers.map(({ number, text, answer }) => (
           <li key={number} value={number}>
@@ -63,6 +82,7 @@ function Answers({ instrumentName, edition, answers }: NonNullable<ReturnType<ty
           </li>
         ))}
       </ol>
+      <p className="crisis-by">{t('glassEdition', { edition })}</p>
     </>
   );
 }

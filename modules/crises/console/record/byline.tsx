@@ -9,5 +9,9 @@ export function Byline({ by, at }: { by: CrisisRecord['timeline'][number]['by'];
   const t = useText(words);
   const say = useSay();
   const { locale } = useDesk();
-  return <p className="crisis-by">{t('byAt', { name: by.name, role: say(by.role), time: formatDateTime(new Date(at), locale) })}</p>;
+  return (
+    <p className="crisis-by">
+      {t('byAt', { name: by.name, role: say(by.role), time: formatDateTime(new Date(at), locale) })}
+    </p>
+  );
 }

@@ -15,16 +15,31 @@ export function ClosureSection({ record }: { record: CrisisRecord }): ReactNode 
   const signature = (ordinal: number) => {
     const signed = signatures.find((one) => one.ordinal === ordinal);
     if (!signed) return <span className="kit-soft">{t('waitingSignature')}</span>;
-    return t('byAt', { name: signed.by.name, role: say(signed.by.role), time: formatDateTime(new Date(signed.at), locale) });
+    return t('byAt', {
+      name: signed.by.name,
+      role: say(signed.by.role),
+      time: formatDateTime(new Date(signed.at), locale),
+    });
   };
   return (
     <Section title={t('closure')}>
       <article className="crisis-card-page">
         <dl className="crisis-pairs">
-          <div><dt>{t('closureReason')}</dt><dd>{say(closureReasons[closure.reason])}</dd></div>
-          <div><dt>{t('aftercare')}</dt><dd>{closure.aftercare}</dd></div>
+          <div>
+            <dt>{t('closureReason')}</dt>
+            <dd>{say(closureReasons[closure.reason])}</dd>
+          </div>
+          <div>
+            <dt>{t('aftercare')}</dt>
+            <dd>{closure.aftercare}</dd>
+          </div>
         </dl>
-        <Facts facts={[{ name: t('signature1'), value: signature(1) }, { name: t('signature2'), value: signature(2) }]} />
+        <Facts
+          facts={[
+            { name: t('signature1'), value: signature(1) },
+            { name: t('signature2'), value: signature(2) },
+          ]}
+        />
       </article>
     </Section>
   );

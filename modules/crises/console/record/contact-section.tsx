@@ -26,7 +26,12 @@ export function ContactSection({ record }: { record: CrisisRecord }): ReactNode 
   return (
     <Section title={t('contact')}>
       <div className="crisis-contact">
-        <Button href={`tel:${contact.phone}`} size="large" className="crisis-contact__call" icon={<Icon path={phone} size={18} />}>
+        <Button
+          href={`tel:${contact.phone}`}
+          size="large"
+          className="crisis-contact__call"
+          icon={<Icon path={phone} size={18} />}
+        >
           <span className="kit-num">{t('call', { phone: readablePhone(contact.phone) })}</span>
         </Button>
         <span className="crisis-contact__paper kit-num">{readablePhone(contact.phone)}</span>
@@ -50,7 +55,9 @@ function NoContact({ source }: { source: Source }): ReactNode {
     <div className="crisis-notice">
       <p className="crisis-notice__title">{t('noContactTitle')}</p>
       <ul>
-        <li>{t(source === 'assessment_item' || source === 'self_request' ? 'noContactLive' : 'noContactAsk')}</li>
+        <li>
+          {t(source === 'assessment_item' || source === 'self_request' ? 'noContactLive' : 'noContactAsk')}
+        </li>
         <li>{t('noContactPlace')}</li>
         <li>{t('noContactDanger')}</li>
       </ul>

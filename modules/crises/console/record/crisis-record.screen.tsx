@@ -1,6 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { formatTime } from '@xinan/cn/dates';
-import { Empty, Loading, Problem, type RoomProps, routeKey, serverNow, useLive, useRouteQuery, useSay, useText } from '@xinan/console-kit';
+import {
+  Empty,
+  Loading,
+  Problem,
+  type RoomProps,
+  routeKey,
+  serverNow,
+  useLive,
+  useRouteQuery,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import { lampByWater } from '@xinan/ui/pictures';
 import { type ReactNode, useState } from 'react';
 import { type CrisisRecord, getCrisis } from '../../contract.ts';
@@ -30,11 +41,23 @@ export interface OpenStep {
 export default function CrisisRecordScreen({ params }: RoomProps): ReactNode {
   const t = useText(words);
   const id = params.id ?? '';
-  const { data: record, error, refetch } = useRouteQuery(getCrisis, { params: { id } }, { keepPrevious: false });
+  const {
+    data: record,
+    error,
+    refetch,
+  } = useRouteQuery(getCrisis, { params: { id } }, { keepPrevious: false });
   useLive('crises.', (event) => {
-    if (event.id === id) void refetch();
+    // An empty id: the line was broken for a while, anything may have changed.
+    if (event.id === id || event.id === '') void refetch();
   });
-  if (record) return <Shown key={id} record={record} problem={error && <Problem error={error} compact onRetry={() => void refetch()} />} />;
+  if (record)
+    return (
+      <Shown
+        key={id}
+        record={record}
+        problem={error && <Problem error={error} compact onRetry={() => void refetch()} />}
+      />
+    );
   if (error?.problem.status === 404)
     return <Empty picture={lampByWater} title={t('notFoundTitle')} hint={error.problem.title} />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading rows={10} />;
@@ -71,7 +94,14 @@ function Shown({ record, problem }: { record: CrisisRecord; problem: ReactNode }
           <Timeline record={record} />
         </aside>
       </div>
-      {open && <StepForm {...open} record={record} onClose={() => setOpen(null)} onDone={(changed) => take(changed, open.step)} />}
+      {open && (
+        <StepForm
+          {...open}
+          record={record}
+          onClose={() => setOpen(null)}
+          onDone={(changed) => take(changed, open.step)}
+        />
+      )}
     </div>
   );
 }

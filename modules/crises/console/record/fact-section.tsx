@@ -12,7 +12,12 @@ export function FactSection({ record }: { record: CrisisRecord }): ReactNode {
   return (
     <Section title={t('fact')}>
       <blockquote className="crisis-fact">{record.observedFact}</blockquote>
-      <p className="crisis-by">{t('factFrom', { source: say(sources[record.source]), time: formatDateTime(new Date(record.raisedAt), locale) })}</p>
+      <p className="crisis-by">
+        {t('factFrom', {
+          source: say(sources[record.source]),
+          time: formatDateTime(new Date(record.raisedAt), locale),
+        })}
+      </p>
     </Section>
   );
 }

@@ -10,28 +10,59 @@ import type { OpenStep } from './crisis-record.screen.tsx';
 
 type FollowUp = CrisisRecord['followUps'][number];
 
-const tones: Readonly<Record<FollowUpOutcome, Tone>> = { reached: 'lake', not_reached: 'amber', refused: 'plain', escalated: 'brick' };
+const tones: Readonly<Record<FollowUpOutcome, Tone>> = {
+  reached: 'lake',
+  not_reached: 'amber',
+  refused: 'plain',
+  escalated: 'brick',
+};
 
 /** Due ones with their clocks first, then those done, latest first. */
-export function FollowUpsSection({ record, onOpen }: { record: CrisisRecord; onOpen: (step: OpenStep) => void }): ReactNode {
+export function FollowUpsSection({
+  record,
+  onOpen,
+}: {
+  record: CrisisRecord;
+  onOpen: (step: OpenStep) => void;
+}): ReactNode {
   const t = useText(words);
   if (record.followUps.length === 0) return null;
   const mayRecord = record.steps.some(({ step }) => step === 'follow_up');
-  const due = record.followUps.filter(({ doneAt }) => !doneAt).toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
-  const done = record.followUps.filter(({ doneAt }) => doneAt).toSorted((one, other) => Date.parse(other.doneAt ?? '') - Date.parse(one.doneAt ?? ''));
+  const due = record.followUps
+    .filter(({ doneAt }) => !doneAt)
+    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
+  const done = record.followUps
+    .filter(({ doneAt }) => doneAt)
+    .toSorted((one, other) => Date.parse(other.doneAt ?? '') - Date.parse(one.doneAt ?? ''));
   return (
     <Section title={t('followUps')}>
       <ol className="crisis-follow">
         {due.map((followUp, index) => (
-          <DueItem key={followUp.id} followUp={followUp} onRecord={mayRecord && index === 0 ? () => onOpen({ step: 'follow_up', targetId: followUp.id }) : undefined} />
+          <DueItem
+            key={followUp.id}
+            followUp={followUp}
+            onRecord={
+              mayRecord && index === 0
+                ? () => onOpen({ step: 'follow_up', targetId: followUp.id })
+                : undefined
+            }
+          />
         ))}
-        {done.map((followUp) => <DoneItem key={followUp.id} followUp={followUp} />)}
+        {done.map((followUp) => (
+          <DoneItem key={followUp.id} followUp={followUp} />
+        ))}
       </ol>
     </Section>
   );
 }
 
-function DueItem({ followUp, onRecord }: { followUp: FollowUp; onRecord: (() => void) | undefined }): ReactNode {
+function DueItem({
+  followUp,
+  onRecord,
+}: {
+  followUp: FollowUp;
+  onRecord: (() => void) | undefined;
+}): ReactNode {
   const t = useText(words);
   const say = useSay();
   const { locale } = useDesk();
@@ -39,8 +70,14 @@ function DueItem({ followUp, onRecord }: { followUp: FollowUp; onRecord: (() => 
     <li className="crisis-follow__item">
       <p className="crisis-rating">
         <Clock dueAt={followUp.dueAt} />
-        <span className="crisis-by">{t('followUpDue', { time: formatDateTime(new Date(followUp.dueAt), locale) })}</span>
-        {onRecord && <Button size="small" className="no-print" onClick={onRecord}>{say(crisisStates.steps.follow_up.label)}</Button>}
+        <span className="crisis-by">
+          {t('followUpDue', { time: formatDateTime(new Date(followUp.dueAt), locale) })}
+        </span>
+        {onRecord && (
+          <Button size="small" className="no-print" onClick={onRecord}>
+            {say(crisisStates.steps.follow_up.label)}
+          </Button>
+        )}
       </p>
     </li>
   );

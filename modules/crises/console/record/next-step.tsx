@@ -10,7 +10,11 @@ import { stepLabel } from '../step-words.ts';
 import type { OpenStep } from './crisis-record.screen.tsx';
 
 /** Steps that need no form: one press. */
-const plainRoutes = { acknowledge: acknowledgeCrisis, start_assessment: startAssessment, start_following: startFollowing };
+const plainRoutes = {
+  acknowledge: acknowledgeCrisis,
+  start_assessment: startAssessment,
+  start_following: startFollowing,
+};
 type PlainStep = keyof typeof plainRoutes;
 const isPlain = (step: CrisisStep): step is PlainStep => step in plainRoutes;
 
@@ -53,9 +57,15 @@ export function NextStep({ record, done, onOpen, onDone }: NextStepProps): React
   const others = record.steps.filter(({ step }) => step !== first?.step);
   return (
     <section className="crisis-next" aria-label={t('next')}>
-      <p className="crisis-next__done" role="status">{done && <StateTag tone="lake">{done}</StateTag>}</p>
+      <p className="crisis-next__done" role="status">
+        {done && <StateTag tone="lake">{done}</StateTag>}
+      </p>
       <div className="crisis-next__head">
-        <h2 className="crisis-next__title">{first ? t('nextFor', { step: say(first.label) }) : t(isFinished(record) ? 'finished' : 'nothingForYou')}</h2>
+        <h2 className="crisis-next__title">
+          {first
+            ? t('nextFor', { step: say(first.label) })
+            : t(isFinished(record) ? 'finished' : 'nothingForYou')}
+        </h2>
         <DueClock record={record} />
       </div>
       <p className="crisis-next__hint">{first ? t(`hint_${first.step}`) : <WhoseTurn record={record} />}</p>
@@ -82,7 +92,9 @@ function usePlainStep(
   record: CrisisRecord,
   { onFault, onDone }: { onFault: (fault: ProblemError) => void; onDone: NextStepProps['onDone'] },
 ): PlainSend {
-  const { mutate, isPending } = useRouteMutation(plainRoutes[step], { onDone: (changed) => onDone(changed, step) });
+  const { mutate, isPending } = useRouteMutation(plainRoutes[step], {
+    onDone: (changed) => onDone(changed, step),
+  });
   const input = { params: { id: record.id }, body: { version: record.version } };
   return { isPending, send: () => mutate(input, { onError: onFault }) };
 }
@@ -108,6 +120,8 @@ function WhoseTurn({ record }: { record: CrisisRecord }): ReactNode {
   const able = Object.values(crisisStates.steps)
     .filter(({ from, primary }) => primary && from.includes(record.state))
     .flatMap((step) => step.roles);
-  const names = [...new Set(able)].flatMap((role) => (role in roles ? [say(roles[role as keyof typeof roles])] : []));
+  const names = [...new Set(able)].flatMap((role) =>
+    role in roles ? [say(roles[role as keyof typeof roles])] : [],
+  );
   return <>{t('waitFor', { who: names.join(' · ') })}</>;
 }

@@ -15,7 +15,9 @@ export function PlanSection({ record }: { record: CrisisRecord }): ReactNode {
   const t = useText(words);
   const latest = latestPlan(record.plans);
   if (!latest) return null;
-  const former = record.plans.filter((plan) => plan !== latest).toSorted((one, other) => other.version - one.version);
+  const former = record.plans
+    .filter((plan) => plan !== latest)
+    .toSorted((one, other) => other.version - one.version);
   const toPrint = (
     <RoomLink to={`/crises/${record.id}/print/safety-plan`} className="crisis-quiet-link no-print">
       <Icon path={print} size={14} /> {t('form_plan')}
@@ -27,7 +29,9 @@ export function PlanSection({ record }: { record: CrisisRecord }): ReactNode {
       {former.length > 0 && (
         <details className="crisis-more">
           <summary>{t('formerPlans', { n: former.length })}</summary>
-          {former.map((plan) => <PlanCard key={plan.version} plan={plan} />)}
+          {former.map((plan) => (
+            <PlanCard key={plan.version} plan={plan} />
+          ))}
         </details>
       )}
     </Section>
@@ -39,13 +43,19 @@ function PlanCard({ plan }: { plan: Plan }): ReactNode {
   const parts = planParts.filter((part) => plan[part].length > 0);
   return (
     <article className="crisis-card-page">
-      <p className="crisis-rating"><StateTag tone="lake">{t('planVersion', { version: plan.version })}</StateTag></p>
+      <p className="crisis-rating">
+        <StateTag tone="lake">{t('planVersion', { version: plan.version })}</StateTag>
+      </p>
       <dl className="crisis-pairs">
         {parts.map((part) => (
           <div key={part}>
             <dt>{t(part)}</dt>
             <dd>
-              <ul>{plan[part].map((line, index) => <li key={index}>{typeof line === 'string' ? line : <PersonLine {...line} />}</li>)}</ul>
+              <ul>
+                {plan[part].map((line, index) => (
+                  <li key={index}>{typeof line === 'string' ? line : <PersonLine {...line} />}</li>
+                ))}
+              </ul>
             </dd>
           </div>
         ))}
@@ -58,7 +68,12 @@ function PlanCard({ plan }: { plan: Plan }): ReactNode {
 function PersonLine({ name, phone }: { name: string; phone: string }): ReactNode {
   return (
     <>
-      {name} {phone && <a className="kit-num" href={`tel:${phone}`}>{readablePhone(phone)}</a>}
+      {name}{' '}
+      {phone && (
+        <a className="kit-num" href={`tel:${phone}`}>
+          {readablePhone(phone)}
+        </a>
+      )}
     </>
   );
 }

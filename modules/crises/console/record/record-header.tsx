@@ -13,7 +13,8 @@ export function RecordHeader({ record }: { record: CrisisRecord }): ReactNode {
   const t = useText(words);
   const say = useSay();
   const { locale, open } = useDesk();
-  const { caseNo, state, urgency, risk, escalation, lead, assignedToMe, source, regionName, raisedAt } = record;
+  const { caseNo, state, urgency, risk, escalation, lead, assignedToMe, source, regionName, raisedAt } =
+    record;
   const items = formNames.map((form) => ({ key: form, label: t(formTitle[form]) }));
   return (
     <PageHeader
@@ -31,12 +32,20 @@ export function RecordHeader({ record }: { record: CrisisRecord }): ReactNode {
         <span className="crisis-hint">
           <span>{say(sources[source])}</span>
           <span>{regionName}</span>
-          <span>{t('raisedAt')} {formatDateTime(new Date(raisedAt), locale)}</span>
-          <span>{t('lead')} {lead ?? t('nobodyYet')} {assignedToMe && <StateTag tone="lake">{t('mine')}</StateTag>}</span>
+          <span>
+            {t('raisedAt')} {formatDateTime(new Date(raisedAt), locale)}
+          </span>
+          <span>
+            {t('lead')} {lead ?? t('nobodyYet')}{' '}
+            {assignedToMe && <StateTag tone="lake">{t('mine')}</StateTag>}
+          </span>
         </span>
       }
       actions={
-        <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => open(`/crises/${record.id}/print/${key}`) }}>
+        <Dropdown
+          trigger={['click']}
+          menu={{ items, onClick: ({ key }) => open(`/crises/${record.id}/print/${key}`) }}
+        >
           <Button icon={<Icon path={print} />}>{t('print')}</Button>
         </Dropdown>
       }

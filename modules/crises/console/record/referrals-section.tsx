@@ -9,22 +9,38 @@ import type { OpenStep } from './crisis-record.screen.tsx';
 
 type Referral = CrisisRecord['referrals'][number];
 
-export function ReferralsSection({ record, onOpen }: { record: CrisisRecord; onOpen: (step: OpenStep) => void }): ReactNode {
+export function ReferralsSection({
+  record,
+  onOpen,
+}: {
+  record: CrisisRecord;
+  onOpen: (step: OpenStep) => void;
+}): ReactNode {
   const t = useText(words);
   if (record.referrals.length === 0) return null;
   const mayAnswer = record.steps.some(({ step }) => step === 'answer_referral');
   const answer = (referral: Referral) =>
-    mayAnswer && !referral.outcome ? () => onOpen({ step: 'answer_referral', targetId: referral.id }) : undefined;
+    mayAnswer && !referral.outcome
+      ? () => onOpen({ step: 'answer_referral', targetId: referral.id })
+      : undefined;
   return (
     <Section title={t('referrals')}>
       {record.referrals
         .toSorted((one, other) => Date.parse(other.sentAt) - Date.parse(one.sentAt))
-        .map((referral) => <ReferralCard key={referral.id} referral={referral} onAnswer={answer(referral)} />)}
+        .map((referral) => (
+          <ReferralCard key={referral.id} referral={referral} onAnswer={answer(referral)} />
+        ))}
     </Section>
   );
 }
 
-function ReferralCard({ referral, onAnswer }: { referral: Referral; onAnswer: (() => void) | undefined }): ReactNode {
+function ReferralCard({
+  referral,
+  onAnswer,
+}: {
+  referral: Referral;
+  onAnswer: (() => void) | undefined;
+}): ReactNode {
   const t = useText(words);
   const say = useSay();
   const { locale } = useDesk();
@@ -33,12 +49,28 @@ function ReferralCard({ referral, onAnswer }: { referral: Referral; onAnswer: ((
     <article className="crisis-card-page">
       <p className="crisis-rating">
         <strong>{say(referral.hospitalName)}</strong>
-        <StateTag tone={referral.outcome ? 'lake' : 'amber'}>{referral.outcome ? say(referralOutcomes[referral.outcome]) : t('receiptDue')}</StateTag>
-        {onAnswer && <Button size="small" className="no-print" onClick={onAnswer}>{t('form_referral')}</Button>}
+        <StateTag tone={referral.outcome ? 'lake' : 'amber'}>
+          {referral.outcome ? say(referralOutcomes[referral.outcome]) : t('receiptDue')}
+        </StateTag>
+        {onAnswer && (
+          <Button size="small" className="no-print" onClick={onAnswer}>
+            {t('form_referral')}
+          </Button>
+        )}
       </p>
       <p className="crisis-text">{referral.reason}</p>
-      <Facts facts={[{ name: t('sent'), value: time(referral.sentAt) }, { name: t('received'), value: time(referral.receivedAt) }, { name: t('seen'), value: time(referral.seenAt) }]} />
-      {referral.advice && <p className="crisis-text crisis-advice"><span className="kit-soft">{t('advice')}</span> {referral.advice}</p>}
+      <Facts
+        facts={[
+          { name: t('sent'), value: time(referral.sentAt) },
+          { name: t('received'), value: time(referral.receivedAt) },
+          { name: t('seen'), value: time(referral.seenAt) },
+        ]}
+      />
+      {referral.advice && (
+        <p className="crisis-text crisis-advice">
+          <span className="kit-soft">{t('advice')}</span> {referral.advice}
+        </p>
+      )}
       <p className="crisis-by">{t('consentIs', { consent: say(consentGivers[referral.consentBy]) })}</p>
     </article>
   );

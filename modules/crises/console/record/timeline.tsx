@@ -18,11 +18,19 @@ export function Timeline({ record }: { record: CrisisRecord }): ReactNode {
           <li key={`${entry.at}${index}`}>
             <p className="crisis-timeline__what">
               {say(entry.label)}
-              {entry.to && <span className="kit-soft"> {t('toState', { state: say(crisisStates.states[entry.to]) })}</span>}
+              {entry.to && (
+                <span className="kit-soft">
+                  {' '}
+                  {t('toState', { state: say(crisisStates.states[entry.to]) })}
+                </span>
+              )}
             </p>
             {entry.note && <p className="crisis-timeline__note">{entry.note}</p>}
             <p className="crisis-by">
-              <time dateTime={entry.at}>{formatDate(new Date(entry.at), locale)} {formatTime(new Date(entry.at))}</time> · {entry.by.name}
+              <time dateTime={entry.at}>
+                {formatDate(new Date(entry.at), locale)} {formatTime(new Date(entry.at))}
+              </time>{' '}
+              · {entry.by.name}
             </p>
           </li>
         ))}

@@ -18,13 +18,18 @@ export function RegionPicker({ id, value, onChange }: RegionPickerProps): ReactN
   const say = useSay();
   const county = value?.slice(0, countyDigits) ?? null;
   const counties = useRouteQuery(listRegions, { query: {} });
-  const towns = useRouteQuery(listRegions, { query: county ? { parent: county } : {} }, { enabled: county !== null, keepPrevious: false });
+  const towns = useRouteQuery(
+    listRegions,
+    { query: county ? { parent: county } : {} },
+    { enabled: county !== null, keepPrevious: false },
+  );
   const cityCode = counties.data?.city.code;
   useEffect(() => {
     // A person of the whole city has no county to begin with.
     if (county !== null && county === cityCode) onChange?.('');
   }, [county, cityCode, onChange]);
-  const options = (list: typeof counties) => (list.data?.regions ?? []).map(({ code, name }) => ({ value: code, label: say(name) }));
+  const options = (list: typeof counties) =>
+    (list.data?.regions ?? []).map(({ code, name }) => ({ value: code, label: say(name) }));
   return (
     <div className="crisis-region">
       <Select

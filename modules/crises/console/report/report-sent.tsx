@@ -24,7 +24,11 @@ export function ReportSent({ report, onAnother }: { report: SentReport; onAnothe
       <p>{t(`sentNext_${report.urgency}`)}</p>
       <p>{t('sentPrivacy')}</p>
       <p className="crisis-sent__ways">
-        {mayOpen && <RoomLink to={`/crises/${report.id}`} className="ant-btn ant-btn-primary">{t('openCase')}</RoomLink>}
+        {mayOpen && (
+          <RoomLink to={`/crises/${report.id}`} className="ant-btn ant-btn-primary">
+            {t('openCase')}
+          </RoomLink>
+        )}
         <Button onClick={onAnother}>{t('reportAnother')}</Button>
       </p>
     </div>

@@ -10,6 +10,7 @@ test('the source follows the reporter’s role, and is left open where none is u
 
 test('the id has the form the contract asks for, version 7, and sorts by time', () => {
   const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-  for (const fill of [0, 1, 2, 3, 127, 255]) assert.match(newReportId(1_772_464_800_000, new Uint8Array(10).fill(fill)), shape);
+  for (const fill of [0, 1, 2, 3, 127, 255])
+    assert.match(newReportId(1_772_464_800_000, new Uint8Array(10).fill(fill)), shape);
   assert.ok(newReportId(1, new Uint8Array(10).fill(255)) < newReportId(2, new Uint8Array(10)));
 });

@@ -40,11 +40,19 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
   const [form] = Form.useForm<Values>();
   const draft = useDraft<Kept>('crises.report');
   const { found } = draft;
-  const [id] = useState(() => found?.values.id ?? newReportId(serverNow().getTime(), crypto.getRandomValues(new Uint8Array(10))));
+  const [id] = useState(
+    () => found?.values.id ?? newReportId(serverNow().getTime(), crypto.getRandomValues(new Uint8Array(10))),
+  );
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const initial: Values = {
-    observedFact: '', urgency: null, source: sourceOf(person.roles), regionCode: person.regionCode ?? '', place: '', phone: '', calledName: '',
+    observedFact: '',
+    urgency: null,
+    source: sourceOf(person.roles),
+    regionCode: person.regionCode ?? '',
+    place: '',
+    phone: '',
+    calledName: '',
   };
   const restored = useRef(false);
   useEffect(() => {
@@ -69,11 +77,15 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
     setProblem(null);
     mutate({ body: bodyOf(id, values) }, { onError: refuse });
   };
-  const must = (field: 'fact' | 'urgency' | 'source' | 'region') => [{ required: true, whitespace: true, message: t('mustField', { field: t(field) }) }];
+  const must = (field: 'fact' | 'urgency' | 'source' | 'region') => [
+    { required: true, whitespace: true, message: t('mustField', { field: t(field) }) },
+  ];
   const rightPhone = {
     validator: (_: unknown, phone: string | undefined) => {
       const read = parsePhone(phone ?? '');
-      return read.kind === 'invalid' && read.reason !== 'empty' ? Promise.reject(new Error(t('phoneBad'))) : Promise.resolve();
+      return read.kind === 'invalid' && read.reason !== 'empty'
+        ? Promise.reject(new Error(t('phoneBad')))
+        : Promise.resolve();
     },
   };
   return (
@@ -83,7 +95,15 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
       layout="vertical"
       className="crisis-report__form"
       initialValues={initial}
-      requiredMark={(label, { required }) => (required ? label : <>{label} <span className="crisis-optional">{t('optional')}</span></>)}
+      requiredMark={(label, { required }) =>
+        required ? (
+          label
+        ) : (
+          <>
+            {label} <span className="crisis-optional">{t('optional')}</span>
+          </>
+        )
+      }
       onValuesChange={(_, values) => draft.keep({ id, values })}
       onFinish={send}
       onFinishFailed={({ errorFields }) => setFaults(faultsOfForm(errorFields))}
@@ -103,7 +123,10 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
         <LongText minRows={4} maxLength={2000} />
       </Form.Item>
       <Form.Item name="urgency" label={t('urgency')} rules={must('urgency')}>
-        <Choices label={t('urgency')} options={optionsOf(urgencies, say, (urgency) => t(`urgency_${urgency}`))} />
+        <Choices
+          label={t('urgency')}
+          options={optionsOf(urgencies, say, (urgency) => t(`urgency_${urgency}`))}
+        />
       </Form.Item>
       <Form.Item name="regionCode" label={t('region')} extra={t('anotherRegion')} rules={must('region')}>
         <RegionPicker />
@@ -111,7 +134,13 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
       <Form.Item name="place" label={t('place')} extra={t('placeHint')}>
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name="phone" label={t('phone')} extra={t('phoneHint')} rules={[rightPhone]} validateTrigger="onBlur">
+      <Form.Item
+        name="phone"
+        label={t('phone')}
+        extra={t('phoneHint')}
+        rules={[rightPhone]}
+        validateTrigger="onBlur"
+      >
         <Input inputMode="tel" maxLength={25} autoComplete="off" />
       </Form.Item>
       <Form.Item name="calledName" label={t('calledName')}>
@@ -122,7 +151,9 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
       </Form.Item>
       <p className="crisis-by">{t('reportMinor')}</p>
       <div className="crisis-report__foot">
-        <Button type="primary" size="large" htmlType="submit" loading={isPending}>{t('send')}</Button>
+        <Button type="primary" size="large" htmlType="submit" loading={isPending}>
+          {t('send')}
+        </Button>
         <DraftLine savedAt={draft.savedAt} />
       </div>
     </Form>
@@ -132,7 +163,18 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
 /** What is left empty is not sent. */
 function bodyOf(id: string, { observedFact, urgency, source, regionCode, place, phone, calledName }: Values) {
   const read = parsePhone(phone);
-  const optional = { place: place.trim(), calledName: calledName.trim(), phone: read.kind === 'invalid' ? '' : read.normalized };
+  const optional = {
+    place: place.trim(),
+    calledName: calledName.trim(),
+    phone: read.kind === 'invalid' ? '' : read.normalized,
+  };
   const given = Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== ''));
-  return { id, observedFact: observedFact.trim(), urgency: urgency ?? 'immediate', source: source ?? 'self_request', regionCode, ...given };
+  return {
+    id,
+    observedFact: observedFact.trim(),
+    urgency: urgency ?? 'immediate',
+    source: source ?? 'self_request',
+    regionCode,
+    ...given,
+  };
 }

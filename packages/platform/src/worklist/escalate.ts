@@ -15,20 +15,23 @@ export interface Climb {
   readonly kind: string;
   readonly recordId: string;
   readonly escalation: number;
+  /** The last rung again: those on it are reminded, nobody new hears of it. */
+  readonly repeated: boolean;
   readonly role: string;
   readonly area: string;
 }
 
-/** When the ladder is looked at next, given how many rungs were climbed. The last rung repeats. */
-export function nextRungAt(ladder: readonly LadderRung[], dueAt: Date, climbed: number): Date {
-  const last = ladder.at(-1);
-  const rung = ladder[climbed];
-  if (rung) return new Date(dueAt.getTime() + rung.afterMinutes * 60_000);
-  const before = ladder.at(-2);
-  const stepMinutes = Math.max(30, (last?.afterMinutes ?? 30) - (before?.afterMinutes ?? 0));
-  return new Date(
-    dueAt.getTime() + ((last?.afterMinutes ?? 0) + stepMinutes * (climbed - ladder.length + 1)) * 60_000,
-  );
+/** How long after the last rung, and again, those on it are told once more. */
+const repeatMinutes = 30;
+
+/**
+ * When the ladder is looked at next, after so many climbs. Past the last rung it repeats from now, not from the due time:
+ * a server that was down does not make up for the night in a burst.
+ */
+export function nextRungAt(ladder: readonly LadderRung[], duty: { dueAt: Date; climbed: number; now: Date }): Date {
+  const rung = ladder[duty.climbed];
+  if (rung) return new Date(duty.dueAt.getTime() + rung.afterMinutes * 60_000);
+  return new Date(duty.now.getTime() + repeatMinutes * 60_000);
 }
 
 async function climbOne(
@@ -42,7 +45,7 @@ async function climbOne(
   await tx.run(
     tx.db
       .updateTable('duties')
-      .set({ escalation: climbed, escalate_at: rung ? nextRungAt(ladder, duty.due_at, climbed) : null })
+      .set({ escalation: climbed, escalate_at: rung ? nextRungAt(ladder, { dueAt: duty.due_at, climbed, now: tx.now }) : null })
       .where('id', '=', duty.id),
   );
   const role = rung?.role ?? 'crisis_supervisor';
@@ -53,6 +56,7 @@ async function climbOne(
     kind: duty.kind,
     recordId: duty.record_id,
     escalation: climbed,
+    repeated: climbed > ladder.length,
     role,
     area: duty.area,
   };
