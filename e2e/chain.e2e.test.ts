@@ -28,12 +28,16 @@ describe('the first chain: from a phone to the city’s figures', () => {
   test('an alert reaches the duty officer’s screen without reloading', async () => {
     await officer.signInAs(duty.page, city.baseUrl, 'duty.yongqiao');
     await duty.page.locator('[data-row]').first().waitFor();
-    const known = await duty.page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+    const known = await duty.page
+      .locator('[data-row]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
     await answerPhq9(resident.page, city.baseUrl);
     await keepPicture(resident.page, 'resident-about-zh');
     await sendAnswers(resident.page);
     const arrived = await duty.page.waitForFunction((before) => {
-      const row = [...document.querySelectorAll('[data-row]')].find((each) => !before.includes(each.getAttribute('data-row')));
+      const row = [...document.querySelectorAll('[data-row]')].find(
+        (each) => !before.includes(each.getAttribute('data-row')),
+      );
       return row ? (row as HTMLElement).innerText : undefined;
     }, known);
     caseNo = /WJ\d{4}-\d{6}/.exec((await arrived.jsonValue()) ?? '')?.[0] ?? '';
@@ -47,7 +51,8 @@ describe('the first chain: from a phone to the city’s figures', () => {
     assert.equal(headings[0], '您不用一个人扛着');
     await page.getByRole('link', { name: /12356/ }).first().waitFor();
     const words = await page.getByRole('main').innerText();
-    for (const label of ['抑郁', '异常', '阳性', '高危', '重度']) assert.ok(!words.includes(label), `a resident read ${label}`);
+    for (const label of ['抑郁', '异常', '阳性', '高危', '重度'])
+      assert.ok(!words.includes(label), `a resident read ${label}`);
     receiptCode = await readReceiptCode(page);
     assert.equal(receiptCode.length, 26);
     await keepPicture(page, 'resident-result-zh');
@@ -82,6 +87,8 @@ describe('the first chain: from a phone to the city’s figures', () => {
   test('the officer follows up and signs; the supervisor countersigns; the case is closed', async () => {
     const { page } = duty;
     await officer.pressStep(page, '转入随访');
+    await page.getByText('随访中', { exact: true }).first().waitFor();
+    await keepPicture(page, 'crisis-follow-up-zh');
     await officer.recordFollowUp(page);
     await officer.proposeClosure(page);
     await page.getByText('待会签', { exact: false }).first().waitFor();
@@ -97,14 +104,17 @@ describe('the first chain: from a phone to the city’s figures', () => {
     const { page } = resident;
     await page.goto(`${city.baseUrl}/r`);
     await page.getByRole('textbox').fill(receiptCode.toLowerCase());
-    await page.getByRole('button', { name: /看结果/ }).click();
+    await page.getByRole('button', { name: '打开', exact: true }).click();
     await page.getByRole('heading', { name: '您不用一个人扛着' }).waitFor();
     await page.goto(`${city.baseUrl}/me`);
     await page.getByRole('textbox', { name: /手机号/ }).fill('16012345678');
     await page.getByRole('button', { name: '获取验证码' }).click();
     const code = await readSmsCode(city.baseUrl);
     await page.getByRole('textbox', { name: /验证码/ }).fill(code);
-    await page.getByRole('button', { name: '登录', exact: true }).click().catch(() => undefined);
+    await page
+      .getByRole('button', { name: '登录', exact: true })
+      .click()
+      .catch(() => undefined);
     await page.getByRole('button', { name: '退出登录' }).waitFor();
     await keepPicture(page, 'resident-account-zh');
   });
@@ -115,7 +125,12 @@ describe('the first chain: from a phone to the city’s figures', () => {
     await office.page.goto(`${city.baseUrl}/console/cockpit`);
     await office.page.getByText('完成测评').first().waitFor();
     await keepPicture(office.page, 'cockpit-zh');
-    const answer = await office.page.evaluate(async () => (await fetch('/api/reports/annual?year=2023')).json() as Promise<{ rows: { metric: string; count: number }[] }>);
+    const answer = await office.page.evaluate(
+      async () =>
+        (await fetch('/api/reports/annual?year=2023')).json() as Promise<{
+          rows: { metric: string; count: number }[];
+        }>,
+    );
     assert.ok((answer.rows.find((row) => row.metric === 'assessments')?.count ?? 0) > 0);
     const refused = await office.page.evaluate(async () => (await fetch('/api/crises')).status);
     assert.equal(refused, 403);
@@ -126,14 +141,27 @@ describe('the first chain: from a phone to the city’s figures', () => {
   test('the auditor finds the chain intact, and after an edit finds the edited row and names it', async () => {
     const auditor = await takeSeat(browser, desk);
     await officer.signInAs(auditor.page, city.baseUrl, 'auditor.city');
-    const verify = () => auditor.page.evaluate(async () => (await fetch('/api/audit/verify', { method: 'POST' })).json() as Promise<{ intact: boolean; entries: number; faults: { kind: string; entryId: string | null }[] }>);
+    const verify = () =>
+      auditor.page.evaluate(
+        async () =>
+          (await fetch('/api/audit/verify', { method: 'POST' })).json() as Promise<{
+            intact: boolean;
+            entries: number;
+            faults: { kind: string; entryId: string | null }[];
+          }>,
+      );
     const before = await verify();
     assert.equal(before.intact, true);
     assert.ok(before.entries > 0);
-    const edited = await city.tamper("update audit_entries set action = 'place.browse' where id = (select unnest(entry_ids) from audit_seals order by seq limit 1)");
+    const edited = await city.tamper(
+      "update audit_entries set action = 'place.browse' where id = (select unnest(entry_ids) from audit_seals order by seq limit 1)",
+    );
     assert.equal(edited, 1);
     const after_ = await verify();
-    assert.deepEqual(after_.faults.map(({ kind }) => kind), ['edited']);
+    assert.deepEqual(
+      after_.faults.map(({ kind }) => kind),
+      ['edited'],
+    );
     assert.ok(after_.faults[0]?.entryId);
     await auditor.page.goto(`${city.baseUrl}/console/audit`);
     await auditor.context.close();
@@ -147,7 +175,9 @@ describe('the first chain: from a phone to the city’s figures', () => {
 /** The newest code in the demonstration's SMS outbox. */
 async function readSmsCode(baseUrl: string): Promise<string> {
   for (let tries = 0; tries < 50; tries += 1) {
-    const { messages } = (await (await fetch(`${baseUrl}/api/demo/outbox`)).json()) as { messages: { text: string }[] };
+    const { messages } = (await (await fetch(`${baseUrl}/api/demo/outbox`)).json()) as {
+      messages: { text: string }[];
+    };
     const code = /\d{6}/.exec(messages[0]?.text ?? '')?.[0];
     if (code) return code;
     await new Promise((resolve) => setTimeout(resolve, 200));

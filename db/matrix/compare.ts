@@ -16,7 +16,7 @@ export interface Comparison {
 const mark = (cell: Cell) => `${cell.table} ${cell.deed} ${cell.allowed ? 'allowed, oracle refuses' : 'refused, oracle allows'}`;
 
 function differencesOf(who: { role: string; action: string }, cells: readonly Cell[]): string[] {
-  const wrong = cells.filter((cell) => expects(who, cell) !== cell.allowed);
+  const wrong = cells.filter((cell) => (expects(who, cell) ?? cell.allowed) !== cell.allowed);
   const groups = Map.groupBy(wrong, mark);
   return [...groups].map(
     ([words, members]) => `${who.role} · ${who.action} · ${words}: ${[...new Set(members.map((cell) => cell.relation))].join(' ')}`,

@@ -26,7 +26,7 @@ begin
   foreach name in array names loop
     begin
       got := null;
-      if name like 'new%' then
+      if name like 'quiet%' then
         execute 'execute ' || name;
       else
         execute 'execute ' || name into got;

@@ -10,9 +10,11 @@ export type Deed = 'read' | 'create' | 'change' | 'remove';
 export interface Cell {
   readonly table: string;
   readonly deed: Deed;
-  /** The relation; of a change, before and after: `near_open>far_open`. */
+  /** The relation; of a change, before and after: `near_open>far_open`, or `*>far_open` for a change that names no row. */
   readonly relation: string;
   readonly allowed: boolean;
+  /** Of a change that names no row: what it makes of each relation, `before>after`. */
+  readonly makes?: readonly string[];
 }
 
 export interface Probe {
@@ -59,7 +61,7 @@ async function prepare(client: pg.PoolClient, statements: readonly string[]): Pr
   const known = prepared.get(client) ?? new Map<string, string>();
   prepared.set(client, known);
   const fresh = [...new Set(statements)].filter((statement) => !known.has(statement));
-  for (const statement of fresh) known.set(statement, `${statement.startsWith('insert') ? 'new' : 'old'}_${known.size}`);
+  for (const statement of fresh) known.set(statement, `${/^(insert|update)/.test(statement) ? 'quiet' : 'telling'}_${known.size}`);
   if (fresh.length > 0)
     await client.query(fresh.map((statement) => `prepare ${known.get(statement)} as ${statement}`).join(';\n'));
   return statements.map((statement) => known.get(statement) ?? '');
@@ -158,6 +160,25 @@ async function probeMoves(client: pg.PoolClient, actor: Probed, standings: reado
   });
 }
 
+/**
+ * Changes that name no row. PostgreSQL holds a changed row against the rules for reading only where the statement reads;
+ * these read nothing, so the rule for changing stands alone.
+ */
+async function probeBlindly(client: pg.PoolClient, actor: Probed, fixture: Fixture): Promise<Cell[]> {
+  const tries = fixture.tables.flatMap(({ name }) => {
+    const { moves = {}, touch, rows, after = (_: string, target: string) => target } = probeOf(name);
+    const labels = [...new Set(rows.map((row) => labelFor(row, actor)))];
+    return Object.entries(touch ? { ...moves, same: touch } : {}).map(([target, values]) => ({
+      table: name,
+      relation: `*>${target}`,
+      makes: labels.map((label) => `${label}>${after(label, target)}`),
+      statement: `update ${name} set ${assign(values)}`,
+    }));
+  });
+  const answers = await run(client, tries.map((each) => each.statement));
+  return tries.map(({ statement, ...cell }, index) => ({ ...cell, deed: 'change', allowed: isAllowed(answers[index] ?? '', statement) }));
+}
+
 /** A new case in the actor's county, raised in this very transaction; false where that is refused. */
 async function raiseFresh(client: pg.PoolClient, fixture: Fixture): Promise<boolean> {
   const values = { ...tableProbes.crises?.news.near_alerted, id: `'${freshCase}'` };
@@ -193,7 +214,12 @@ export async function probe(client: pg.PoolClient, actor: Probed, options: { act
     action,
     act: async () => {
       const { cells, standings } = await probeStanding(client, actor, fixture);
-      return [...cells, ...(await probeNews(client, actor, { fixture, fresh: false })), ...(await probeMoves(client, actor, standings))];
+      return [
+        ...cells,
+        ...(await probeNews(client, actor, { fixture, fresh: false })),
+        ...(await probeMoves(client, actor, standings)),
+        ...(await probeBlindly(client, actor, fixture)),
+      ];
     },
   });
   if (typeof standing === 'string') return { refused: standing, cells: [] };

@@ -21,6 +21,8 @@ export interface TableProbe {
   readonly news: Readonly<Record<string, Values>>;
   /** Ways to move a row, by where to; `after` tells what the moved row is then. */
   readonly moves?: Readonly<Record<string, Values>>;
+  /** A change that leaves the row where it is, for updates that name no row. */
+  readonly touch?: Values;
   readonly after?: (before: string, target: string) => string;
 }
 
@@ -73,12 +75,13 @@ const crises: TableProbe = {
     far_closed: { area: far, state: "'closed'" },
   },
   moves: entries(spread, (label) => ({ area: placeOf(label), state: stateOf(label) })),
+  touch: { version: '7' },
   after: moved,
 };
 
 /** A table whose rows belong to a case. `signs`: its rows carry the account that wrote them. */
-function besideCase(options: { key?: string; signs?: boolean; moves?: boolean; more?: Values } = {}): TableProbe {
-  const { key, signs, moves, more } = options;
+function besideCase(options: { key?: string; signs?: boolean; touch?: Values; more?: Values } = {}): TableProbe {
+  const { key, signs, touch, more } = options;
   const column = 'crisis_id';
   const own = { account_id: me };
   return {
@@ -104,7 +107,7 @@ function besideCase(options: { key?: string; signs?: boolean; moves?: boolean; m
           )
         : {}),
     },
-    ...(moves ? { moves: entries(targets, (label) => ({ [column]: caseRef(label) })) } : {}),
+    ...(touch ? { touch, moves: entries(targets, (label) => ({ [column]: caseRef(label) })) } : {}),
   };
 }
 
@@ -135,6 +138,7 @@ const assignments: TableProbe = {
     ...entries(targets, (label) => ({ record_id: caseRef(label), area: placeOf(label) })),
     misplaced: { record_id: caseRef('far_open'), area: near },
   },
+  touch: { granted_at: 'now()' },
 };
 
 const assessmentId = (index: number) => idOf(5, index + 1);
@@ -197,6 +201,7 @@ const accounts: TableProbe = {
     resident: { kind: "'resident'", area: 'null' },
   },
   moves: { near: { area: near }, far: { area: far } },
+  touch: { display_name: "'somebody'" },
   after: (before, target) => (before === 'self' ? 'self' : target),
 };
 const roleGrants: TableProbe = {
@@ -247,6 +252,7 @@ const duties: TableProbe = {
   ],
   news: entries(caseLabels, (label) => ({ record_id: caseRef(label), area: placeOf(label), ...nobody })),
   moves: entries(targets, (label) => ({ record_id: caseRef(label), area: placeOf(label), ...nobody, only_assigned: 'false' })),
+  touch: { urgent: 'true' },
 };
 
 /** Rows that lie near or far and belong to nobody. */
@@ -301,11 +307,11 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
   duty_shifts: nearAndFar(12, { practitioner_id: quoted(idOf(10, 1)), starts_at: 'now()', ends_at: "now() + interval '1 hour'" }),
   crises,
   crisis_events: besideCase({ signs: true }),
-  crisis_contacts: besideCase({ key: ofCase, moves: true }),
+  crisis_contacts: besideCase({ key: ofCase, touch: { left_at: 'now()' } }),
   crisis_assessments: besideCase({ signs: true }),
   safety_plans: besideCase({ key: ofCase, signs: true }),
-  crisis_referrals: besideCase({ moves: true, more: { hospital_id: quoted(idOf(13, 1)) } }),
-  crisis_follow_ups: besideCase({ moves: true }),
+  crisis_referrals: besideCase({ touch: { outcome: "'seen'" }, more: { hospital_id: quoted(idOf(13, 1)) } }),
+  crisis_follow_ups: besideCase({ touch: { outcome: "'reached'" } }),
   crisis_signatures: besideCase({ key: ofCase, signs: true, more: { ordinal: '1' } }),
   assessments,
   assessment_answers: answers,

@@ -19,8 +19,30 @@ export function reachOf(who: { role: string; action: string }, table: string, de
   return new Set(fitting.flatMap(([, , does]) => spell(does[deed] ?? '')));
 }
 
+interface Asked {
+  readonly table: string;
+  readonly deed: Deed;
+  readonly relation: string;
+  /** Of a change that names no row: what it makes of each relation, `before>after`. */
+  readonly makes?: readonly string[];
+}
+
+/**
+ * A change that names no row takes all that may be changed: it must stay within what the actor may write at all.
+ * Where nothing may be changed there is nothing to say.
+ */
+function expectsBlindly(who: { role: string; action: string }, { table, relation, makes = [] }: Asked): boolean | undefined {
+  const changeable = reachOf(who, table, 'change');
+  if (changeable.size === 0) return undefined;
+  if (relation === '*>same') return true;
+  const writable = new Set([...changeable, ...reachOf(who, table, 'create')]);
+  const strays = makes.map((pair) => pair.split('>')).some(([before = '', made = '']) => changeable.has(before) && !writable.has(made));
+  return strays ? false : undefined;
+}
+
 /** Whether a cell should be allowed; a change moves a row from one relation to another, and both must be in reach. */
-export function expects(who: { role: string; action: string }, cell: { table: string; deed: Deed; relation: string }): boolean {
+export function expects(who: { role: string; action: string }, cell: Asked): boolean | undefined {
+  if (cell.makes) return expectsBlindly(who, cell);
   const reach = reachOf(who, cell.table, cell.deed);
   return cell.relation.split('>').every((relation) => reach.has(relation));
 }

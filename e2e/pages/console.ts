@@ -7,8 +7,12 @@ export async function signInAs(page: Page, baseUrl: string, loginName: string): 
   const person = roles.find((each) => each.loginName === loginName);
   if (!person) throw new Error(`nobody is called ${loginName}`);
   await page.goto(`${baseUrl}/console/`);
-  await page.getByRole('button', { name: new RegExp(person.displayName) }).first().click();
-  await page.getByRole('banner').getByText(person.displayName).waitFor();
+  await page
+    .getByRole('button', { name: new RegExp(person.displayName) })
+    .first()
+    .click();
+  await page.waitForURL((url) => !url.pathname.includes('sign-in'));
+  await page.getByRole('main').getByRole('heading').first().waitFor();
 }
 
 /** Presses a step of the record and waits until the record has moved on. */
@@ -29,10 +33,18 @@ export async function recordAssessment(page: Page): Promise<void> {
   await pressStep(page, '登记评估');
   const form = drawer(page);
   await form.getByRole('radio', { name: /^3 想过方法/ }).check({ force: true });
-  await form.getByRole('radiogroup', { name: '非自杀性自伤' }).getByRole('radio', { name: '没有' }).check({ force: true });
-  await form.getByRole('radiogroup', { name: '伤害他人' }).getByRole('radio', { name: '未表达' }).check({ force: true });
+  await form
+    .getByRole('radiogroup', { name: '非自杀性自伤' })
+    .getByRole('radio', { name: '没有' })
+    .check({ force: true });
+  await form
+    .getByRole('radiogroup', { name: '伤害他人' })
+    .getByRole('radio', { name: '未表达' })
+    .check({ force: true });
   await form.getByRole('button', { name: '愿意接受帮助' }).click();
-  await form.getByRole('textbox', { name: '评定依据' }).fill('本人说最近两周常觉得没有盼头，今晚一个人在家，愿意继续通话。');
+  await form
+    .getByRole('textbox', { name: '评定依据' })
+    .fill('本人说最近两周常觉得没有盼头，今晚一个人在家，愿意继续通话。');
   await form.getByRole('radio', { name: /^高/ }).check({ force: true });
   await form.getByRole('textbox', { name: '您的专业资质' }).fill('危机干预培训合格');
   await save(page, '保存');
@@ -44,7 +56,8 @@ const planParts = ['预警信号', '自己能做的', '能让我缓一缓的人�
 export async function writePlan(page: Page): Promise<void> {
   await pressStep(page, '写安全计划');
   const form = drawer(page);
-  for (const part of planParts) await form.getByRole('textbox', { name: `${part} 第 1 条` }).fill(`${part}：本人的话`);
+  for (const part of planParts)
+    await form.getByRole('textbox', { name: `${part} 第 1 条` }).fill(`${part}：本人的话`);
   await form.getByRole('textbox', { name: '可以打电话的亲友 第 1 位 称呼' }).fill('姐姐');
   await form.getByRole('textbox', { name: '可以打电话的亲友 第 1 位 电话' }).fill('16000000001');
   const professional = form.getByRole('textbox', { name: '专业机构与电话 第 1 位 称呼' });

@@ -86,7 +86,8 @@ export async function openInstallation(
     ownerUrl,
     close: async () => {
       await city.close();
-      if (!options.keepDatabase) await embedded?.stop();
+      const sharedWithServer = options.keepDatabase && embedded?.adopted;
+      if (!sharedWithServer) await embedded?.stop();
     },
   };
 }

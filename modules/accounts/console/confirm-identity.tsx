@@ -5,6 +5,7 @@ import { confirmIdentity, type Me } from '../contract.ts';
 import { frontWords } from '../locales/console.ts';
 import { CodeField } from './code-field.tsx';
 import { ConfirmPasskey } from './confirm-passkey.tsx';
+import { DemoCode } from './demo-code.tsx';
 import { knowsPasskeys } from './passkey.ts';
 import './accounts.css';
 
@@ -48,6 +49,14 @@ export default function ConfirmIdentity({ me, onAnswer }: ConfirmIdentityProps):
         error={confirm.error?.problem.title}
         onChange={setCode}
         onFull={prove}
+      />
+      <DemoCode
+        me={me}
+        disabled={confirm.isPending}
+        onCode={(whole) => {
+          setCode(whole);
+          prove(whole);
+        }}
       />
       <p className="front__small" role="status">
         {confirm.isPending ? t('codeChecking') : ' '}

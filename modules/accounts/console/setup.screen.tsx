@@ -1,4 +1,4 @@
-import { useRouteMutation, useRouteQuery } from '@xinan/console-kit';
+import { useRefresh, useRouteMutation, useRouteQuery } from '@xinan/console-kit';
 import type { OutputOf } from '@xinan/contract-kit';
 import { type ReactNode, useState } from 'react';
 import { beginSetup, getInstallation } from '../contract.ts';
@@ -11,7 +11,9 @@ import { SetupDone } from './setup-done.tsx';
 export default function SetupScreen({ onGo, onLanguage }: FrontPageProps): ReactNode {
   const installation = useRouteQuery(getInstallation, {});
   const [people, setPeople] = useState<readonly Administrator[]>([]);
-  const setup = useRouteMutation(beginSetup);
+  const refresh = useRefresh();
+  // The sign-in page sends everybody here as long as it believes that the set-up waits.
+  const setup = useRouteMutation(beginSetup, { onDone: () => void refresh(getInstallation) });
   const submit = (token: string, administrators: Administrator[]) => {
     setPeople(administrators);
     setup.mutate({ body: { token, administrators } });

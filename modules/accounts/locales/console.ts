@@ -30,6 +30,7 @@ export const frontWords = defineMessages({
     demoHint: '数据均为虚构。选定后，用户名、密码和动态口令会自动填好，并按真实的两步登录。',
     demoTry: '试试看',
     demoWait: '这个口令刚刚用过，正在等下一个（每 30 秒换一次）。',
+    demoFillCode: '演示：填入此刻的口令',
     demoFilling: '正在以“{role}”登录',
     setupTitle: '首次设置',
     setupIntro: '建立三位管理员。三个岗位分开，谁也不能独自开通账号、授予岗位又查看审计。',
@@ -110,6 +111,7 @@ export const frontWords = defineMessages({
       'All data is made up. Name, password and code are filled in for you, and you sign in through the real two steps.',
     demoTry: 'Try this',
     demoWait: 'That code has just been used; waiting for the next one (a new one every 30 seconds).',
+    demoFillCode: 'Demonstration: fill in the code of this moment',
     demoFilling: 'Signing in as “{role}”',
     setupTitle: 'First set-up',
     setupIntro:

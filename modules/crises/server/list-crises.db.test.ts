@@ -71,6 +71,21 @@ test('each sees what the action table says, the newest first', async () => {
   await assert.rejects(list(gridWorker), failsWith('action.forbidden'));
 });
 
+test('a case of one’s own beyond the area is listed too, once', async () => {
+  const { city, farOfficer, officer } = desk;
+  const assign =
+    "insert into assignments (record_id, account_id, part, area) values ($1, $2, 'crisis_worker', '34.13')";
+  for (const [id, who] of [
+    [ids.led, farOfficer],
+    [ids.waiting, officer],
+  ] as const)
+    await city.owner.query(assign, [id, who.accountId]);
+  assert.deepEqual(await seenBy(farOfficer), ['far', 'led']);
+  assert.deepEqual(await seenBy(farOfficer, { open: true }), ['far', 'led']);
+  assert.deepEqual(await seenBy(officer), ['closedMine', 'waiting', 'led']);
+  await city.owner.query("delete from assignments where part = 'crisis_worker' and area = '34.13'");
+});
+
 test('filters', async () => {
   const { officer, supervisor } = desk;
   const { rows } = await list(supervisor, {

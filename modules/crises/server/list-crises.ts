@@ -21,7 +21,6 @@ const isMine = sql<boolean>`crises.id = any ((select ctx_assigned())::uuid[])`;
 // The codes of a region and all below it; ':' comes after the digits. A text range, so that its index is used under row security.
 const within = (prefix: string) =>
   sql<boolean>`crises.region_code >= ${prefix} and crises.region_code < ${`${prefix}:`}`;
-const prefixOfArea = (area: string) => area.replaceAll('.', '');
 const nowhere = sql<boolean>`false`;
 const columns = [
   'crises.id',
@@ -46,11 +45,13 @@ const listed = (tx: ActorTx) =>
 
 type Listed = ReturnType<typeof listed>;
 
-const partFilters: Readonly<Record<ListPart, (rows: Listed, area: string) => Listed>> = {
-  area: (rows, area) => rows.where(within(prefixOfArea(area))),
-  open: (rows, area) => rows.where(isOpen).where(within(prefixOfArea(area))),
+const partFilters: Readonly<Record<ListPart, (rows: Listed, prefix: string) => Listed>> = {
+  area: (rows, prefix) => rows.where(within(prefix)),
+  'open-in-area': (rows, prefix) => rows.where(isOpen).where(within(prefix)),
   mine: (rows) => rows.where(isMine),
-  'mine-finished': (rows) => rows.where(isMine).where(sql<boolean>`not ${isOpen}`),
+  'mine-beyond-area': (rows, prefix) => rows.where(isMine).where(sql<boolean>`not (${within(prefix)})`),
+  'mine-beyond-open': (rows, prefix) =>
+    rows.where(isMine).where(sql<boolean>`not (${isOpen} and ${within(prefix)})`),
 };
 
 const overdueIds = (tx: ActorTx) =>
@@ -117,9 +118,10 @@ export async function listCrises(
 ): Promise<OutputOf<typeof route>> {
   const limit = query.limit ?? defaultLimit;
   const found: FoundRow[] = [];
-  for (const part of listParts(tx, { mine: query.mine, openOnly: isOpenOnly(query) }))
+  const prefix = tx.actor.area.replaceAll('.', '');
+  for (const part of listParts(tx, { mineOnly: query.mine === true }))
     found.push(
-      ...(await tx.all(filtered(tx, partFilters[part](listed(tx), tx.actor.area), query).limit(limit + 1))),
+      ...(await tx.all(filtered(tx, partFilters[part](listed(tx), prefix), query).limit(limit + 1))),
     );
   const page = found.toSorted(newestFirst).slice(0, limit);
   const duties = await firstDuties(

@@ -13,15 +13,15 @@ export interface PlaceFilter {
 
 export type FoundPlaces = OutputOf<typeof listInstitutions>;
 
-/** The most the server gives at once. */
-const mostPlaces = 200;
+/** A county at once (200 is the most the server gives); of the whole city enough to begin with on a slow network. */
+const limits = { city: 60, county: 200 } as const;
 
-/** The server's answer to a filter, at most 200 places and how many there are. */
+/** The server's answer to a filter: places, and how many there are in all. */
 export function usePlaces({ region, kind = '', search = '' }: PlaceFilter): Load<FoundPlaces> {
   const { call } = useApp();
   const county = region.slice(0, 6);
   const query = {
-    limit: mostPlaces,
+    limit: county ? limits.county : limits.city,
     ...(county ? { region: county } : {}),
     ...(kind ? { kind } : {}),
     ...(search.trim() ? { search: search.trim() } : {}),

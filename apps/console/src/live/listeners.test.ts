@@ -14,7 +14,7 @@ test('a change reaches those who listen for its topic, until they stop', () => {
   assert.deepEqual(heard, ['crises a', 'duties b']);
 });
 
-test('after an unresumed break each listener hears once, with its own prefix', () => {
+test('after a break each listener hears once, with its own prefix', () => {
   const { listen, tellAll } = createListeners();
   const heard: string[] = [];
   listen('crises.', ({ topic, id }) => heard.push(topic + id));

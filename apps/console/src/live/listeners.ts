@@ -5,7 +5,7 @@ export type Heard = (event: StreamEvent) => void;
 export interface Listeners {
   readonly listen: (topicPrefix: string, heard: Heard) => () => void;
   readonly tell: (event: StreamEvent) => void;
-  /** After a break that could not be resumed: everybody asks again. */
+  /** After a break: everybody asks again. */
   readonly tellAll: () => void;
 }
 

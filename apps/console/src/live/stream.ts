@@ -6,7 +6,7 @@ export type LineState = 'connecting' | 'live' | 'offline';
 export interface StreamTold {
   readonly event: (event: StreamEvent) => void;
   readonly state: (state: LineState) => void;
-  /** The line is back but what was missed is unknown. */
+  /** The line is back; something may have been missed. */
   readonly gap: () => void;
 }
 
@@ -14,7 +14,8 @@ const waitsMs = [1000, 2000, 5000, 10_000, 20_000];
 
 /**
  * Opens the stream of changes and keeps it open. A broken line is resumed by the browser from its last id;
- * a line the server refused is opened anew by us, and then `gap` is told, because nothing can be resumed.
+ * a line the server refused is opened anew by us. After either, `gap` is told: what was resumed is heard again at
+ * little cost, what was not must never be missed.
  */
 export function openStream(address: string, told: StreamTold): () => void {
   let source: EventSource | undefined;
@@ -36,8 +37,8 @@ export function openStream(address: string, told: StreamTold): () => void {
     });
     source.onerror = () => {
       told.state('offline');
-      if (source?.readyState !== EventSource.CLOSED) return;
       isGap = true;
+      if (source?.readyState !== EventSource.CLOSED) return;
       timer = setTimeout(connect, waitsMs[Math.min(failures++, waitsMs.length - 1)]);
     };
   };

@@ -7,7 +7,10 @@ import type { Command } from './command.ts';
 async function once(
   act: (installation: Awaited<ReturnType<typeof openInstallation>>) => Promise<number | undefined>,
 ): Promise<number | undefined> {
-  const installation = await openInstallation(readConfig(process.env), { maxConnections: 4 });
+  const installation = await openInstallation(readConfig(process.env), {
+    maxConnections: 4,
+    keepDatabase: true,
+  });
   try {
     return await act(installation);
   } finally {

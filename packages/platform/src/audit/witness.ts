@@ -36,7 +36,8 @@ function parse(line: string): WitnessedSeal | undefined {
 }
 
 /** What a crash left half-written is forgiven where the same seal was written again right after it. */
-const isTorn = (line: string, next: string | undefined): boolean => next === undefined || next.startsWith(line);
+const isTorn = (line: string, next: string | undefined): boolean =>
+  next === undefined || next.startsWith(line);
 
 function parseLines(text: string): WitnessedSeal[] {
   const lines = text.split('\n').filter(Boolean);
@@ -82,7 +83,8 @@ async function append(file: string, text: string): Promise<void> {
 export function openWitness(file: string): Witness {
   return {
     read: async () => parseLines(await readFile(file, 'utf8').catch(whenMissing(''))),
-    lastSeq: async () => (await readTail(file)).split('\n').reduce((most, line) => Math.max(most, parse(line)?.seq ?? 0), 0),
+    lastSeq: async () =>
+      (await readTail(file)).split('\n').reduce((most, line) => Math.max(most, parse(line)?.seq ?? 0), 0),
     write: async (seals) => {
       if (seals.length === 0) return;
       await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });

@@ -2,6 +2,7 @@ import type { ErrorTable, Route } from '@xinan/contract-kit';
 import { actionOf } from '@xinan/policy';
 import type { FastifyInstance } from 'fastify';
 import type { Endpoint } from './module.ts';
+import type { ApiDescription } from './api-description.ts';
 import { apiReferencePage } from './reference-page.ts';
 
 const openApiPath = (path: string) => path.replace(/:(\w+)/g, '{$1}');
@@ -71,12 +72,6 @@ const problemSchema = {
     },
   },
 };
-
-export interface ApiDescription {
-  readonly endpoints: readonly Endpoint[];
-  readonly errors: ErrorTable;
-  readonly version: string;
-}
 
 /** The OpenAPI 3.1 document of all routes. */
 export function openApiDocument({ endpoints, errors, version }: ApiDescription) {

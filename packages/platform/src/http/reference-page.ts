@@ -1,5 +1,5 @@
 import { actionOf } from '@xinan/policy';
-import type { ApiDescription } from './openapi.ts';
+import type { ApiDescription } from './api-description.ts';
 
 const escapeHtml = (text: string) =>
   text.replace(

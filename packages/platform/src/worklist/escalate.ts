@@ -28,7 +28,10 @@ const repeatMinutes = 30;
  * When the ladder is looked at next, after so many climbs. Past the last rung it repeats from now, not from the due time:
  * a server that was down does not make up for the night in a burst.
  */
-export function nextRungAt(ladder: readonly LadderRung[], duty: { dueAt: Date; climbed: number; now: Date }): Date {
+export function nextRungAt(
+  ladder: readonly LadderRung[],
+  duty: { dueAt: Date; climbed: number; now: Date },
+): Date {
   const rung = ladder[duty.climbed];
   if (rung) return new Date(duty.dueAt.getTime() + rung.afterMinutes * 60_000);
   return new Date(duty.now.getTime() + repeatMinutes * 60_000);
@@ -45,7 +48,10 @@ async function climbOne(
   await tx.run(
     tx.db
       .updateTable('duties')
-      .set({ escalation: climbed, escalate_at: rung ? nextRungAt(ladder, { dueAt: duty.due_at, climbed, now: tx.now }) : null })
+      .set({
+        escalation: climbed,
+        escalate_at: rung ? nextRungAt(ladder, { dueAt: duty.due_at, climbed, now: tx.now }) : null,
+      })
       .where('id', '=', duty.id),
   );
   const role = rung?.role ?? 'crisis_supervisor';
