@@ -40,19 +40,30 @@ begin
   return answers;
 end $$;`;
 
+/** Puts the rows of one table there, all or those that are chosen. */
+export async function plantTable(
+  owner: pg.Client,
+  table: string,
+  options: { columns: ReadonlyMap<string, readonly Column[]>; chosen?: (row: PlantedRow) => boolean; more?: PlantedRow['values'] },
+): Promise<void> {
+  const { columns, chosen = () => true, more = {} } = options;
+  for (const row of tableProbes[table]?.rows.filter(chosen) ?? [])
+    await owner.query(insertInto(table, columns.get(table) ?? [], { ...row.values, ...more }));
+}
+
 async function plantRows(owner: pg.Client, columns: ReadonlyMap<string, readonly Column[]>): Promise<void> {
   const insert = (table: string, values: PlantedRow['values']) =>
     owner.query(insertInto(table, columns.get(table) ?? [], values));
   await insert('institutions', oneRow.institutions ?? {});
-  for (const [table, { rows }] of Object.entries(tableProbes))
-    for (const row of rows) await insert(table, row.values);
+  for (const table of Object.keys(tableProbes)) await plantTable(owner, table, { columns });
   for (const table of columns.keys()) {
     const { rowCount } = await owner.query(`select from ${table} limit 1`);
     if (rowCount === 0) await insert(table, oneRow[table] ?? {});
   }
 }
 
-async function openSessions(owner: pg.Client): Promise<void> {
+/** A live session with a fresh second factor for everybody who has an account. */
+export async function openSessions(owner: pg.Client): Promise<void> {
   for (const { accountId, secret } of [...staffActors, residentActor])
     await owner.query('insert into sessions (token_hash, account_id, second_factor_at) values (sha256($1), $2, now())', [
       secret,

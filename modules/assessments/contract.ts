@@ -235,7 +235,7 @@ export const listMyResults = route({
   path: '/api/my/results',
   action: 'assessment.read_own',
   summary: { zh: '我的历次结果', en: 'My results over time' },
-  query: Type.Object({ cursor: Type.Optional(Type.String({ maxLength: 200 })) }, closed),
+  query: Type.Object({ cursor: Type.Optional(Instant) }, closed),
   response: Type.Object({ rows: Type.Array(Result), nextCursor: Nullable(Type.String()) }, closed),
 });
 /** Attaches a result held by receipt code (header) to the signed-in resident. */

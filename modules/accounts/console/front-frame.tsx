@@ -5,7 +5,7 @@ import { riverMorning } from '@xinan/ui/pictures';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { frontWords } from '../locales/console.ts';
-import type { FrontPageProps } from './front-pages.ts';
+import type { FrontPageProps } from './front-page.ts';
 import './accounts.css';
 
 export interface FrontFrameProps {

@@ -3,7 +3,8 @@ import { staffRoles } from '@xinan/policy';
 import { people } from '@xinan/ui/icons';
 import { createElement, lazy } from 'react';
 
-export { type FrontPage, type FrontPageProps, frontPages } from './front-pages.ts';
+export type { FrontPageProps } from './front-page.ts';
+export { type FrontPage, frontPages } from './front-pages.ts';
 
 /** The window that asks for the second factor again; the shell opens it. */
 export const ConfirmIdentity = lazy(() => import('./confirm-identity.tsx'));

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { openInvitation } from '../contract.ts';
 import { frontWords } from '../locales/console.ts';
 import { FrontFrame } from './front-frame.tsx';
-import type { FrontPageProps } from './front-pages.ts';
+import type { FrontPageProps } from './front-page.ts';
 import { InvitationForm } from './invitation.form.tsx';
 
 /** The token stands behind the `#`: browsers keep it to themselves, no log ever sees it. */

@@ -3,7 +3,7 @@ import type { OutputOf } from '@xinan/contract-kit';
 import { type ReactNode, useState } from 'react';
 import { beginSetup, getInstallation } from '../contract.ts';
 import { FrontFrame } from './front-frame.tsx';
-import type { FrontPageProps } from './front-pages.ts';
+import type { FrontPageProps } from './front-page.ts';
 import { type Administrator, SetupForm } from './setup.form.tsx';
 import { SetupDone } from './setup-done.tsx';
 

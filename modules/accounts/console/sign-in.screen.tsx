@@ -5,7 +5,7 @@ import { getInstallation, listDemoRoles } from '../contract.ts';
 import { frontWords } from '../locales/console.ts';
 import { DemoRoles } from './demo-roles.tsx';
 import { FrontFrame } from './front-frame.tsx';
-import type { FrontPageProps } from './front-pages.ts';
+import type { FrontPageProps } from './front-page.ts';
 import { PasswordStep } from './password-step.tsx';
 import { SecondFactorStep } from './second-factor-step.tsx';
 import { useDemoSignIn } from './use-demo-sign-in.ts';

@@ -76,7 +76,7 @@ export function ContactForm({ claimCode, onLeft }: ContactFormProps) {
     try {
       await callWithCode(claimCode)(leaveContact, {
         body: {
-          phone,
+          phone: read.normalized,
           ...(calledName.trim() ? { calledName: calledName.trim() } : {}),
           ...(goodTime.trim() ? { goodTime: goodTime.trim() } : {}),
         },

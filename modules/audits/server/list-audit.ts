@@ -1,11 +1,24 @@
 import { endOfLocalDate, instantAt } from '@xinan/cn/dates';
-import type { InputOf, OutputOf } from '@xinan/contract-kit';
+import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import { type ActionName, actionNames, actionOf } from '@xinan/policy';
 import { sql } from 'kysely';
 import type { listAudit as route } from '../contract.ts';
 
 const defaultLimit = 50;
+
+// The instant in the database's own microseconds: cut to milliseconds, entries between two pages would be passed over.
+const cursorShape = /^(\d{4}-\d{2}-\d{2} [\d:.+-]+)\|([0-9a-f-]{36})$/;
+
+/** Errors: `request.invalid` for a cursor that this list did not give. */
+function readCursor(text: string): { at: string; id: string } {
+  const [, at, id] = cursorShape.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
+  if (!at || !id)
+    throw new DomainError('request.invalid', {}, [
+      { pointer: 'query/cursor', zh: '不是本列表的游标', en: 'is not a cursor of this list' },
+    ]);
+  return { at, id };
+}
 
 /** Entries, newest first, by action, actor, object and day. Names come from the accounts the auditor may read. */
 export async function listAudit(
@@ -30,6 +43,7 @@ export async function listAudit(
       'a.display_name',
       'a.kind',
     ])
+    .select(sql<string>`e.at::text`.as('at_text'))
     .select(sql<boolean>`e.xid <= (select max(horizon) from audit_seals)`.as('sealed'));
   if (query.action) entries = entries.where('e.action', '=', query.action);
   if (query.actor) entries = entries.where('e.actor_id', '=', query.actor);
@@ -37,8 +51,8 @@ export async function listAudit(
   if (query.from) entries = entries.where('e.at', '>=', instantAt(query.from));
   if (query.to) entries = entries.where('e.at', '<=', endOfLocalDate(query.to));
   if (query.cursor) {
-    const [at, id] = query.cursor.split('_');
-    entries = entries.where(sql<boolean>`(e.at, e.id) < (${at ?? ''}::timestamptz, ${id ?? ''}::uuid)`);
+    const { at, id } = readCursor(query.cursor);
+    entries = entries.where(sql<boolean>`(e.at, e.id) < (${at}::timestamptz, ${id}::uuid)`);
   }
   const rows = await tx.all(
     entries
@@ -62,7 +76,8 @@ export async function listAudit(
       outcome: row.outcome,
       sealed: row.sealed ?? false,
     })),
-    nextCursor: rows.length > limit && last ? `${last.at.toISOString()}_${last.id}` : null,
+    nextCursor:
+      rows.length > limit && last ? Buffer.from(`${last.at_text}|${last.id}`).toString('base64url') : null,
   };
 }
 

@@ -7,13 +7,9 @@ import { defaultClocks, escalationLadder } from './clocks.ts';
 import { crisisStates } from './states.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const row = (name: string): string[] =>
-  readme
-    .split('\n')
-    .find((line) => line.startsWith(`| ${name} |`))
-    ?.split('|')
-    .slice(2, -1)
-    .map((cell) => cell.trim()) ?? [];
+const cells = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+/** The cells of a table's row after its name. */
+const row = (name: string): string[] => cells.find(([, first]) => first === name)?.slice(2, -1) ?? [];
 
 const units = { minutes: 'min', hours: 'h', days: 'd', workdays: 'working day' };
 const words = ({ kind, amount }: Term): string =>

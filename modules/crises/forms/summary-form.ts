@@ -134,7 +134,7 @@ function followUps(record: CrisisRecord, pen: Pen): FormBlock {
   };
 }
 
-function closure(record: CrisisRecord, { t, say, time, boxes }: Pen): FormBlock {
+function closure(record: CrisisRecord, { t, time, boxes }: Pen): FormBlock {
   if (!record.closure) return { kind: 'paragraph', text: t('notClosed') };
   const { reason, aftercare, at } = record.closure;
   return {

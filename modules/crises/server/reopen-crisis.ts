@@ -26,7 +26,7 @@ export function reopenCrisis(
         { kind: 'crisis.assess', dueAt: deadline(tx.now, clocks.assess[row.urgency as Urgency]) },
       );
       countCrisis(tx, row, { metric: 'crisis.reopened' });
-      return { ...lead, closed_at: null, closure_reason: null, aftercare_sealed: null, round: row.round };
+      return { ...lead, closed_at: null, closure_reason: null, aftercare_sealed: null, round: row.round + 1 };
     },
   );
 }

@@ -4,7 +4,8 @@ import type { DutyCursor, DutyPart } from './duty-order.ts';
 
 export interface DutyFilter {
   readonly kind?: string | undefined;
-  readonly search?: string | undefined;
+  /** Part of a record's number, or the places that were meant. */
+  readonly search?: { readonly text: string; readonly regionCodes: readonly string[] } | undefined;
 }
 
 const open = (tx: ActorTx) => tx.db.selectFrom('duties').where('closed_at', 'is', null);
@@ -55,8 +56,10 @@ const partFilters: Readonly<Record<DutyPart, (rows: OpenDuties, now: Date) => Op
 function filtered(rows: OpenDuties, { kind, search }: DutyFilter): OpenDuties {
   let some = rows;
   if (kind) some = some.where('kind', '=', kind);
-  const text = search?.trim().toUpperCase().replaceAll('\0', ' ');
-  if (text) some = some.where(sql<boolean>`position(${text} in record_no) > 0`);
+  if (search)
+    some = some.where(
+      sql<boolean>`(position(${search.text} in record_no) > 0 or region_code = any (${search.regionCodes}::text[]))`,
+    );
   return some;
 }
 

@@ -148,7 +148,13 @@ test('counts are of the whole list, whatever the page shows', async () => {
 test('filters', async () => {
   assert.deepEqual(await numbersFor(people.officer, { overdue: true }), ['D-OVERDUE-LONG', 'C-OVERDUE']);
   assert.deepEqual(await numbersFor(people.officer, { search: 'later' }), ['B-URGENT-LATER', 'A-LATER']);
-  assert.deepEqual(await numbersFor(people.officer, { search: '%' }), []);
+  for (const search of ['%', '砀山', 'A\0'])
+    assert.deepEqual(await numbersFor(people.officer, { search }), []);
+  assert.deepEqual(
+    await numbersFor(people.officer, { search: '埇桥', overdue: true }),
+    ['D-OVERDUE-LONG', 'C-OVERDUE'],
+    'a place and all in it',
+  );
   assert.deepEqual(await numbersFor(people.supervisor, { kind: 'crisis.countersign' }), ['I-COUNTERSIGN']);
 });
 

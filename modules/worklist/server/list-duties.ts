@@ -1,10 +1,10 @@
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { DutyKind } from '@xinan/platform/http';
-import { nameRegions } from '@xinan/regions';
+import { findRegionCodes, nameRegions } from '@xinan/regions';
 import type { Duty, listDuties as route } from '../contract.ts';
 import { type DutyCursor, type DutyPart, partsFrom, readDutyCursor, writeDutyCursor } from './duty-order.ts';
-import { countDuties, findDuties, type FoundDuty } from './find-duties.ts';
+import { countDuties, type DutyFilter, findDuties, type FoundDuty } from './find-duties.ts';
 
 export type DutyKinds = Readonly<Record<string, Pick<DutyKind, 'zh' | 'en'>>>;
 type Placed = FoundDuty & { readonly part: DutyPart };
@@ -19,17 +19,24 @@ function cursorOf(text: string | undefined): DutyCursor | undefined {
   return cursor;
 }
 
+/** A search is part of a number or the name of a place. */
+async function filterOf(tx: ActorTx, { kind, search }: InputOf<typeof route>['query']): Promise<DutyFilter> {
+  const text = search?.trim().replaceAll('\0', ' ');
+  if (!text) return { kind };
+  return { kind, search: { text: text.toUpperCase(), regionCodes: await findRegionCodes(tx, text) } };
+}
+
 /** Reads part after part until the page is full, and one more row to know whether it ends here. */
 async function readPage(
   tx: ActorTx,
-  query: InputOf<typeof route>['query'],
+  { filter, onlyOverdue }: { filter: DutyFilter; onlyOverdue: boolean },
   { now, cursor, limit }: { now: Date; cursor: DutyCursor | undefined; limit: number },
 ): Promise<Placed[]> {
   const page: Placed[] = [];
   for (const part of partsFrom(cursor)) {
-    if (page.length > limit || (query.overdue && part !== 'overdue')) break;
+    if (page.length > limit || (onlyOverdue && part !== 'overdue')) break;
     const after = cursor?.part === part ? cursor : undefined;
-    const rows = await findDuties(tx, part, { filter: query, now, after, limit: limit + 1 - page.length });
+    const rows = await findDuties(tx, part, { filter, now, after, limit: limit + 1 - page.length });
     page.push(...rows.map((row) => ({ ...row, part })));
   }
   return page;
@@ -64,7 +71,8 @@ export const makeListDuties =
     const limit = query.limit ?? defaultLimit;
     const cursor = cursorOf(query.cursor);
     const now = cursor ? new Date(cursor.asOf) : tx.now;
-    const found = await readPage(tx, query, { now, cursor, limit });
+    const filter = await filterOf(tx, query);
+    const found = await readPage(tx, { filter, onlyOverdue: query.overdue === true }, { now, cursor, limit });
     const page = found.slice(0, limit);
     const names = await nameRegions(
       tx,
@@ -77,6 +85,6 @@ export const makeListDuties =
       nextCursor: more
         ? writeDutyCursor({ asOf: now.toISOString(), part: last.part, dueAt: last.due_text, id: last.id })
         : null,
-      counts: await countDuties(tx, { filter: query, now: tx.now }),
+      counts: await countDuties(tx, { filter, now: tx.now }),
     };
   };

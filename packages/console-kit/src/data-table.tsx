@@ -1,9 +1,10 @@
 import type { ProblemError } from '@xinan/contract-kit/client';
 import { Button, Table } from 'antd';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
-import { toCsv, saveFile } from './csv.ts';
+import { toCsv } from './csv.ts';
 import { useDesk } from './desk.ts';
 import { useHotkeys } from './hotkeys.ts';
+import { saveFile } from './save-file.ts';
 import { Loading, Problem } from './states.tsx';
 import { TableMenu } from './table-menu.tsx';
 import { useTablePreferences } from './table-preferences.ts';

@@ -13,6 +13,7 @@ export * from './paced.ts';
 export * from './page.tsx';
 export * from './queries.ts';
 export * from './room.ts';
+export * from './save-file.ts';
 export * from './server-time.ts';
 export * from './states.tsx';
 export * from './use-live-refetch.ts';

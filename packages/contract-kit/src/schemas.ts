@@ -10,11 +10,12 @@ export const Uuid = Type.String({
 });
 export const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 instant in UTC' });
 export const Day = Type.String({
-  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  pattern: '^[12]\\d{3}-\\d{2}-\\d{2}$',
+  format: 'date',
   description: 'calendar day in Asia/Shanghai',
 });
 export const RegionCode = Type.String({
-  pattern: '^\\d{6}(\\d{3}){0,3}$',
+  pattern: '^(?!00)\\d{6}(\\d{3}){0,3}$',
   description: 'GB/T 2260 code and below',
 });
 export const Bilingual = Type.Object({ zh: Type.String(), en: Type.String() }, closed);

@@ -20,7 +20,7 @@ import { LineList } from './line-list.tsx';
 import { optionsOf, scaleOf } from './options.ts';
 import { protectivePhrases } from './phrases.ts';
 import { StepDrawer } from './step-drawer.tsx';
-import type { StepFormProps } from './step-form.tsx';
+import type { StepFormProps } from './step-form-props.ts';
 import { tidyLines } from './tidy.ts';
 import { LongText } from './long-text.tsx';
 

@@ -8,7 +8,7 @@ import { formWords } from '../../locales/console.ts';
 import { Choices } from './choices.tsx';
 import { GroundsList } from './grounds-list.tsx';
 import { StepDrawer } from './step-drawer.tsx';
-import type { StepFormProps } from './step-form.tsx';
+import type { StepFormProps } from './step-form-props.ts';
 import { LongText } from './long-text.tsx';
 
 interface Values {

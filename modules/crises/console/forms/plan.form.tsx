@@ -10,7 +10,7 @@ import { LineList } from './line-list.tsx';
 import { type NamedPhone, PeopleList } from './people-list.tsx';
 import { planPhrases } from './phrases.ts';
 import { StepDrawer } from './step-drawer.tsx';
-import type { StepFormProps } from './step-form.tsx';
+import type { StepFormProps } from './step-form-props.ts';
 import { firstPersonFault, tidyLines, tidyPeople } from './tidy.ts';
 
 type Values = Record<LinePlanPart, readonly string[]> & Record<PeoplePlanPart, readonly NamedPhone[]>;

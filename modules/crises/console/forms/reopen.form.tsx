@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { reopenCrisis } from '../../contract.ts';
 import { formWords } from '../../locales/console.ts';
 import { StepDrawer } from './step-drawer.tsx';
-import type { StepFormProps } from './step-form.tsx';
+import type { StepFormProps } from './step-form-props.ts';
 import { LongText } from './long-text.tsx';
 
 export function ReopenForm({ record, onClose, onDone }: StepFormProps): ReactNode {

@@ -12,7 +12,7 @@ import type { ProblemError } from '@xinan/contract-kit/client';
 import { Button, Drawer, Form, type FormInstance } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { TSchema } from 'typebox';
-import { CrisisRecord, getCrisis } from '../../contract.ts';
+import { type CrisisRecord, getCrisis } from '../../contract.ts';
 import type { CrisisStep } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
 import { ChangedNotice } from './changed-notice.tsx';

@@ -1,5 +1,4 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { CrisisRecord } from '../../contract.ts';
 import type { CrisisStep } from '../../domain.ts';
 import { AssessForm } from './assess.form.tsx';
 import { CountersignForm } from './countersign.form.tsx';
@@ -10,15 +9,7 @@ import { ReceiptForm } from './receipt.form.tsx';
 import { ReferForm } from './refer.form.tsx';
 import { ReopenForm } from './reopen.form.tsx';
 import { RuleOutForm } from './rule-out.form.tsx';
-
-export interface StepFormProps {
-  readonly record: CrisisRecord;
-  readonly step: CrisisStep;
-  /** The follow-up or referral it is about. */
-  readonly targetId?: string;
-  readonly onClose: () => void;
-  readonly onDone: (record: CrisisRecord) => void;
-}
+import type { StepFormProps } from './step-form-props.ts';
 
 /** Steps that are written down; the others are one press. */
 const forms: Partial<Readonly<Record<CrisisStep, ComponentType<StepFormProps>>>> = {

@@ -26,16 +26,11 @@ import { ContactSection } from './contact-section.tsx';
 import { FollowUpsSection } from './follow-ups-section.tsx';
 import { FactSection } from './fact-section.tsx';
 import { NextStep } from './next-step.tsx';
+import type { OpenStep } from './open-step.ts';
 import { PlanSection } from './plan-section.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { ReferralsSection } from './referrals-section.tsx';
 import { Timeline } from './timeline.tsx';
-
-export interface OpenStep {
-  readonly step: CrisisStep;
-  /** The follow-up or referral it is about, where one was pointed at. */
-  readonly targetId?: string;
-}
 
 /** One case, read from top to bottom: what is next, what is known, what was done; the course at the right. */
 export default function CrisisRecordScreen({ params }: RoomProps): ReactNode {

@@ -6,7 +6,7 @@ import type { CrisisRecord } from '../../contract.ts';
 import { crisisStates, type FollowUpOutcome, followUpOutcomes } from '../../domain.ts';
 import { words } from '../../locales/console.ts';
 import { Byline } from './byline.tsx';
-import type { OpenStep } from './crisis-record.screen.tsx';
+import type { OpenStep } from './open-step.ts';
 
 type FollowUp = CrisisRecord['followUps'][number];
 

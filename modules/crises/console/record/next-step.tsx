@@ -7,7 +7,7 @@ import { acknowledgeCrisis, type CrisisRecord, startAssessment, startFollowing }
 import { type CrisisStep, crisisStates } from '../../domain.ts';
 import { words } from '../../locales/console.ts';
 import { stepLabel } from '../step-words.ts';
-import type { OpenStep } from './crisis-record.screen.tsx';
+import type { OpenStep } from './open-step.ts';
 
 /** Steps that need no form: one press. */
 const plainRoutes = {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { CrisisRecord } from '../../contract.ts';
 import { consentGivers, referralOutcomes } from '../../domain.ts';
 import { words } from '../../locales/console.ts';
-import type { OpenStep } from './crisis-record.screen.tsx';
+import type { OpenStep } from './open-step.ts';
 
 type Referral = CrisisRecord['referrals'][number];
 

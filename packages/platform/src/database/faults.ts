@@ -11,6 +11,8 @@ const codesBySqlState: Readonly<Record<string, string>> = {
   XA403: 'action.forbidden',
   XA404: 'claim.unknown',
   XA428: 'session.stale',
+  // A text with a zero byte: JSON can carry one, PostgreSQL keeps none.
+  '22021': 'request.invalid',
 };
 
 /** Constraint names that are expected failures; modules add theirs. */

@@ -59,7 +59,7 @@ function refuseCrossSite(request: FastifyRequest): void {
   const origin = request.headers.origin;
   const foreignSite = typeof site === 'string' && site !== 'same-origin' && site !== 'none';
   const foreignOrigin =
-    typeof origin === 'string' && URL.canParse(origin) && new URL(origin).host !== request.host;
+    typeof origin === 'string' && (!URL.canParse(origin) || new URL(origin).host !== request.host);
   if (foreignSite || foreignOrigin) throw new DomainError('request.cross_site');
 }
 
@@ -75,7 +75,7 @@ function keyOf(route: Route, request: FastifyRequest): string | undefined {
   return key;
 }
 
-/** Runs an operation in its transaction; public look-ups answer a dead session as they answer nobody. */
+/** Runs an operation in its transaction; public look-ups answer a dead session, or a desk's, as they answer nobody. */
 async function operate(city: City, endpoint: Endpoint, request: FastifyRequest): Promise<unknown> {
   const { route } = endpoint;
   const key = keyOf(route, request);
@@ -95,8 +95,8 @@ async function operate(city: City, endpoint: Endpoint, request: FastifyRequest):
     return await run(actor);
   } catch (fault) {
     const publicLookUp = 'anonymous' in actionOf(route.action).by && actor.kind === 'session';
-    if (publicLookUp && fault instanceof DomainError && fault.code.startsWith('session.'))
-      return run({ kind: 'anonymous' });
+    const barred = fault instanceof DomainError && /^(session\.|action\.forbidden$)/.test(fault.code);
+    if (publicLookUp && barred) return run({ kind: 'anonymous' });
     throw fault;
   }
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { toLtree } from '@xinan/cn/regions';
 import type { Role } from '@xinan/policy';
+import type pg from 'pg';
 import type { Actor } from '../database/transact.ts';
 import { uuidV7 } from '../database/uuid.ts';
-import type { TestCity } from './city.ts';
 
 export interface Hired {
   readonly accountId: string;
@@ -23,7 +23,7 @@ export interface StaffToHire {
 
 /** A member of staff with a live session, written behind the walls: for tests of what comes after signing in. */
 export async function hireStaff(
-  { owner }: TestCity,
+  { owner }: { readonly owner: pg.Client },
   { name, roles, regionCode, institutionId }: StaffToHire,
 ): Promise<Hired> {
   const accountId = uuidV7();
