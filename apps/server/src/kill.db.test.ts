@@ -78,6 +78,7 @@ describe('kill -9 in mid-write', () => {
     let checked = 0;
     for (let cycle = 0; cycle < 4; cycle += 1) {
       const clients = startClients(server.baseUrl, edition, 8);
+      context.after(() => clients.stop());
       await sleep(400 + cycle * 150);
       await server.kill('SIGKILL');
       await clients.stop();
@@ -94,6 +95,7 @@ describe('kill -9 in mid-write', () => {
     for (let cycle = 0; cycle < 3; cycle += 1) {
       const clients = startClients(server.baseUrl, edition, 8);
       await sleep(400 + cycle * 150);
+      context.after(() => clients.stop());
       const pidFile = path.join(layoutOf(dataDir).clusterDir, 'postmaster.pid');
       process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGKILL');
       const lost = clients.acknowledged.length;

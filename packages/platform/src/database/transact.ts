@@ -113,8 +113,9 @@ async function openContext(client: pg.PoolClient, actor: Actor, action: ActionNa
     text: 'select (who).*, started_at from begin_context($1, $2, $3)',
     values: [actor.kind, secretOf(actor), action],
   });
-  await begun;
-  const row = (await context).rows[0];
+  // Both are awaited together: a lost connection fails both, and neither failure may go unheard.
+  const [, answer] = await Promise.all([begun, context]);
+  const row = answer.rows[0];
   if (!row) throw new Error('begin_context answered nothing');
   return row;
 }

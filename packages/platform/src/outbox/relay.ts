@@ -80,7 +80,9 @@ export class Relay {
     this.#stopped = true;
     this.#wake();
     await this.#walking;
-    this.#listener?.release(true);
+    const listener = this.#listener;
+    this.#listener = undefined;
+    listener?.release(true);
   }
 
   /** Hears every event from now on; returns the way to stop. */
@@ -101,15 +103,19 @@ export class Relay {
 
   async #listen(): Promise<void> {
     const client = await this.#city.pool.connect();
+    const lose = () => {
+      if (this.#listener !== client) return;
+      this.#listener = undefined;
+      client.release(true);
+    };
     client.on('notification', () => this.#wake());
-    client.on('error', () => {
-      this.#listener = undefined;
-    });
-    client.on('end', () => {
-      this.#listener = undefined;
-    });
-    await client.query('listen xinan_events');
+    client.on('error', lose);
+    client.on('end', lose);
     this.#listener = client;
+    await client.query('listen xinan_events').catch((fault: unknown) => {
+      lose();
+      throw fault;
+    });
   }
 
   async #walk(): Promise<void> {

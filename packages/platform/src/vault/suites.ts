@@ -9,6 +9,8 @@ export interface Suite {
 
 const gcmNonceBytes = 12;
 const gcmTagBytes = 16;
+// A shorter tag would be taken too, and is easier to guess.
+const fullTag = { authTagLength: gcmTagBytes };
 
 /** AES-256-GCM (NIST SP 800-38D): nonce | ciphertext | tag. */
 export const aesGcm: Suite = {
@@ -21,7 +23,7 @@ export const aesGcm: Suite = {
   open(key, sealed, bound) {
     const nonce = sealed.subarray(0, gcmNonceBytes);
     const tag = sealed.subarray(sealed.length - gcmTagBytes);
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(bound).setAuthTag(tag);
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce, fullTag).setAAD(bound).setAuthTag(tag);
     return Buffer.concat([decipher.update(sealed.subarray(gcmNonceBytes, -gcmTagBytes)), decipher.final()]);
   },
 };
