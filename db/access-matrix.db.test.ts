@@ -17,13 +17,22 @@ before(async () => {
 after(() => city.close());
 
 test('the oracle speaks of every table and every action, and of no other', () => {
-  assert.deepEqual(Object.keys(lines).sort(), fixture.tables.map(({ name }) => name));
+  assert.deepEqual(
+    Object.keys(lines).sort(),
+    fixture.tables.map(({ name }) => name),
+  );
   assert.deepEqual(Object.keys(mayBegin).sort(), [...fixture.actions]);
 });
 
 test('every role, under every action, reaches in every table what the oracle says and nothing else', async (t) => {
-  const { cells, refusals, differences } = await compareMatrix(city, fixture, actorsOf(city.credentials.systemToken));
-  t.diagnostic(`${cells} cells in tables, ${refusals} actions refused at the door, ${differences.length} differ`);
+  const { cells, refusals, differences } = await compareMatrix(
+    city,
+    fixture,
+    actorsOf(city.credentials.systemToken),
+  );
+  t.diagnostic(
+    `${cells} cells in tables, ${refusals} actions refused at the door, ${differences.length} differ`,
+  );
   assert.deepEqual(differences.slice(0, 60), []);
   assert.ok(cells > 150_000);
 });
@@ -43,7 +52,10 @@ test('with an empty action table nobody reaches anything', async () => {
       assert.ok(rows === '42501' || (typeof rows === 'object' && rows.n === 0), name);
     }
     for (const { kind, secret } of actorsOf(city.credentials.systemToken))
-      await assert.rejects(client.query('select begin_context($1, $2, $3)', [kind, secret, 'place.browse']), /forbidden/);
+      await assert.rejects(
+        client.query('select begin_context($1, $2, $3)', [kind, secret, 'place.browse']),
+        /forbidden/,
+      );
   } finally {
     client.release();
   }

@@ -19,7 +19,9 @@ let written: string;
 /** A few uses of actions, then a seal. */
 async function work(uses: number): Promise<void> {
   for (let use = 0; use < uses; use += 1)
-    await testCity.transact(testCity.systemActor, 'message.send', (tx) => Promise.resolve(tx.touch(randomUUID())));
+    await testCity.transact(testCity.systemActor, 'message.send', (tx) =>
+      Promise.resolve(tx.touch(randomUUID())),
+    );
   await sealAudit(city);
 }
 
@@ -46,7 +48,8 @@ after(async () => {
 });
 
 const faults = async () => (await verifyAudit(city, city.systemActor)).faults;
-const tell = async () => (await faults()).map(({ kind, seal, entryId }) => `${kind} ${seal} ${entryId ?? ''}`.trim());
+const tell = async () =>
+  (await faults()).map(({ kind, seal, entryId }) => `${kind} ${seal} ${entryId ?? ''}`.trim());
 
 test('an untouched chain is intact', async () => {
   const report = await verifyAudit(city, city.systemActor);
@@ -62,7 +65,9 @@ interface Row {
 
 /** The sealed entries with the seal they are under. */
 async function sealedRows(): Promise<Row[]> {
-  const { rows } = await testCity.owner.query<Row>('select unnest(entry_ids) as id, seq as seal from kept_seals order by 2, 1');
+  const { rows } = await testCity.owner.query<Row>(
+    'select unnest(entry_ids) as id, seq as seal from kept_seals order by 2, 1',
+  );
   return rows;
 }
 
@@ -86,7 +91,10 @@ test('every column of an entry is watched', async () => {
   const { rows } = await testCity.owner.query<{ name: string }>(
     "select attname as name from pg_attribute where attrelid = 'audit_entries'::regclass and attnum > 0 order by 1",
   );
-  assert.deepEqual([...Object.keys(edits), 'id', 'xid'].sort(), rows.map(({ name }) => name));
+  assert.deepEqual(
+    [...Object.keys(edits), 'id', 'xid'].sort(),
+    rows.map(({ name }) => name),
+  );
 });
 
 for (const [column, value] of Object.entries(edits))
@@ -101,14 +109,17 @@ test('an entry under another id, or moved to another transaction, is named', asy
   await testCity.owner.query('update audit_entries set id = $2 where id = $1', [row?.id, randomUUID()]);
   assert.match((await tell()).join(), new RegExp(`missing 1 ${row?.id}`));
   await restore();
-  await testCity.owner.query("update audit_entries set xid = (select max(horizon::text::bigint)::text::xid8 from audit_seals) where id = $1", [row?.id]);
+  await testCity.owner.query(
+    'update audit_entries set xid = (select max(horizon::text::bigint)::text::xid8 from audit_seals) where id = $1',
+    [row?.id],
+  );
   assert.match((await tell()).join(), new RegExp(`missing 1 ${row?.id}.*added 6 ${row?.id}`));
 });
 
 const sealEdits: Readonly<Record<string, string>> = {
   sealed_at: "sealed_at + interval '1 second'",
   horizon: '(horizon::text::bigint + 1)::text::xid8',
-  entry_ids: "entry_ids[2:]",
+  entry_ids: 'entry_ids[2:]',
   leaves: "leaves || '\\x00'",
   root: 'sha256(root)',
   previous: 'sha256(previous)',
@@ -119,12 +130,17 @@ for (const [column, value] of Object.entries(sealEdits))
   test(`a seal with another ${column} is named`, async () => {
     await testCity.owner.query(`update audit_seals set ${column} = ${value} where seq = 3`);
     const named = await faults();
-    assert.ok(named.some(({ seal }) => seal === 3), JSON.stringify(named));
+    assert.ok(
+      named.some(({ seal }) => seal === 3),
+      JSON.stringify(named),
+    );
   });
 
 test('seals in another order are named', async () => {
   await testCity.owner.query('update audit_seals set seq = seq + 100');
-  await testCity.owner.query('update audit_seals set seq = case seq when 102 then 4 when 104 then 2 else seq - 100 end');
+  await testCity.owner.query(
+    'update audit_seals set seq = case seq when 102 then 4 when 104 then 2 else seq - 100 end',
+  );
   const named = new Set((await faults()).map(({ seal }) => seal));
   assert.ok(named.has(2) && named.has(4));
 });
@@ -138,7 +154,11 @@ type Tampering =
 
 const place = fc.nat({ max: 29 });
 const tamperings: fc.Arbitrary<Tampering> = fc.oneof(
-  fc.record({ kind: fc.constant('edit' as const), column: fc.constantFrom(...Object.keys(edits)), at: place }),
+  fc.record({
+    kind: fc.constant('edit' as const),
+    column: fc.constantFrom(...Object.keys(edits)),
+    at: place,
+  }),
   fc.record({ kind: fc.constant('delete' as const), at: place, many: fc.integer({ min: 1, max: 6 }) }),
   fc.record({ kind: fc.constant('insert' as const), at: place }),
   fc.record({ kind: fc.constant('swap' as const), one: place, other: place }),
@@ -151,7 +171,10 @@ async function tamper(tampering: Tampering, rows: readonly Row[]): Promise<strin
   const at = (index: number) => rows[index] as Row;
   switch (tampering.kind) {
     case 'edit':
-      await owner.query(`update audit_entries set ${tampering.column} = ${edits[tampering.column]} where id = $1`, [at(tampering.at).id]);
+      await owner.query(
+        `update audit_entries set ${tampering.column} = ${edits[tampering.column]} where id = $1`,
+        [at(tampering.at).id],
+      );
       return [`edited ${at(tampering.at).seal} ${at(tampering.at).id}`];
     case 'delete': {
       const gone = rows.slice(tampering.at, tampering.at + tampering.many);
@@ -169,12 +192,18 @@ async function tamper(tampering: Tampering, rows: readonly Row[]): Promise<strin
     case 'swap': {
       const [one, other] = [at(tampering.one), at(tampering.other)];
       if (one.id === other.id) return [];
-      await owner.query('update audit_entries e set object_ids = k.object_ids from kept_entries k where (e.id, k.id) in (($1, $2), ($2, $1))', [one.id, other.id]);
+      await owner.query(
+        'update audit_entries e set object_ids = k.object_ids from kept_entries k where (e.id, k.id) in (($1, $2), ($2, $1))',
+        [one.id, other.id],
+      );
       return [`edited ${one.seal} ${one.id}`, `edited ${other.seal} ${other.id}`];
     }
     case 'cut':
       await owner.query('delete from audit_seals where seq > 6 - $1::int', [tampering.seals]);
-      await owner.query('delete from audit_entries where xid > coalesce((select max(horizon) from audit_seals), $1::text::xid8)', ['0']);
+      await owner.query(
+        'delete from audit_entries where xid > coalesce((select max(horizon) from audit_seals), $1::text::xid8)',
+        ['0'],
+      );
       return Array.from({ length: tampering.seals }, (_, index) => `witness_differs ${6 - index}`);
   }
 }
@@ -187,7 +216,8 @@ test('random edits, deletions, insertions, swaps and cut-off seals are all detec
       const wanted = await tamper(tampering, rows);
       const told = await tell();
       await restore();
-      for (const words of wanted) assert.ok(told.includes(words), `${JSON.stringify(tampering)}: ${words} not in ${told.join(', ')}`);
+      for (const words of wanted)
+        assert.ok(told.includes(words), `${JSON.stringify(tampering)}: ${words} not in ${told.join(', ')}`);
       assert.equal(told.length > 0, wanted.length > 0);
       seen.add(tampering.kind);
     }),
@@ -198,7 +228,9 @@ test('random edits, deletions, insertions, swaps and cut-off seals are all detec
 
 test('cutting off the newest seals and sealing anew is named by the witness', async () => {
   await testCity.owner.query('delete from audit_seals where seq >= 5');
-  await testCity.owner.query("update audit_entries set actor_name = 'nobody' where xid > (select max(horizon) from audit_seals)");
+  await testCity.owner.query(
+    "update audit_entries set actor_name = 'nobody' where xid > (select max(horizon) from audit_seals)",
+  );
   while (await sealAudit(city)) continue;
   const told = await tell();
   assert.ok(told.includes('witness_differs 5') && told.includes('witness_differs 6'), told.join());
@@ -217,7 +249,13 @@ test('an edited, torn out or unreadable line of the witness is named', async () 
   const without = (index: number) => `${lines.filter((_, each) => each !== index).join('\n')}\n`;
   await writeFile(file, without(2));
   assert.deepEqual(await tell(), ['witness_differs 3']);
-  await writeFile(file, written.replace(/("seq":4.*"chain":")(.)/, (_, head: string, sign: string) => head + (sign === '0' ? '1' : '0')));
+  await writeFile(
+    file,
+    written.replace(
+      /("seq":4.*"chain":")(.)/,
+      (_, head: string, sign: string) => head + (sign === '0' ? '1' : '0'),
+    ),
+  );
   assert.deepEqual(await tell(), ['witness_differs 4']);
   await writeFile(file, written.replace('{"seq":2', '#"seq":2'));
   assert.deepEqual(await tell(), ['witness_differs 0', 'witness_differs 2']);
@@ -230,7 +268,10 @@ test('a seal that a crash kept from the witness is written down by the next roun
   await sealAudit(city);
   assert.deepEqual(await tell(), []);
   const seals = await openWitness(file).read();
-  assert.deepEqual(new Set(seals.map(({ seq }) => seq)).size, (await verifyAudit(city, city.systemActor)).seals);
+  assert.deepEqual(
+    new Set(seals.map(({ seq }) => seq)).size,
+    (await verifyAudit(city, city.systemActor)).seals,
+  );
 });
 
 test('another server catches up on seals it did not make', async () => {
@@ -238,5 +279,8 @@ test('another server catches up on seals it did not make', async () => {
   const other = { ...testCity, witness: openWitness(elsewhere) };
   await sealAudit(other);
   const seals = await openWitness(elsewhere).read();
-  assert.deepEqual(seals.slice(0, 6).map(({ seq }) => seq), [1, 2, 3, 4, 5, 6]);
+  assert.deepEqual(
+    seals.slice(0, 6).map(({ seq }) => seq),
+    [1, 2, 3, 4, 5, 6],
+  );
 });

@@ -46,7 +46,10 @@ const breaches: readonly (readonly [string, RegExp])[] = [
   ['alter table crises disable row level security', /crises: row security is not on/],
   ['create table loose (id uuid primary key)', /loose: no comment/],
   ['create table loose (id uuid primary key)', /loose_pkey is not named by hand/],
-  ["insert into table_classes values ('crises_2', 'crisis'); update table_classes set data_class = 'gossip' where table_name = 'crises'", /crises: data class gossip/],
+  [
+    "insert into table_classes values ('crises_2', 'crisis'); update table_classes set data_class = 'gossip' where table_name = 'crises'",
+    /crises: data class gossip/,
+  ],
   ['drop index crisis_events_crisis', /crisis_events_crisis_fk has no index/],
   ['create sequence counting', /counting: a sequence/],
   ['create view peeking as select * from crises', /peeking: a view with its owner's rights/],
@@ -59,10 +62,22 @@ const breaches: readonly (readonly [string, RegExp])[] = [
   ['grant create on schema public to xinan_app', /may create in public/],
   ['alter function begin_context reset search_path', /begin_context\(\): search_path/],
   ['alter function ctx set search_path = city_341300, ref, public', /ctx\(\): search_path/],
-  ['create function peek() returns bigint language sql security definer set search_path from current as $$ select count(*) from crises $$', /peek\(\): acts for anybody/],
-  ["create or replace function ctx_area() returns ltree language sql stable as $$ select text2ltree('34') $$", /ctx_area\(\): its body is looked up/],
-  ["insert into action_grants values ('crisis.list', 'volunteer', 'area', 'crisis', 'r')", /grant in the database only: crisis.list volunteer/],
-  ["update actions set mfa_minutes = null where name = 'crisis.break_glass'", /action in the database only: crisis.break_glass/],
+  [
+    'create function peek() returns bigint language sql security definer set search_path from current as $$ select count(*) from crises $$',
+    /peek\(\): acts for anybody/,
+  ],
+  [
+    "create or replace function ctx_area() returns ltree language sql stable as $$ select text2ltree('34') $$",
+    /ctx_area\(\): its body is looked up/,
+  ],
+  [
+    "insert into action_grants values ('crisis.list', 'volunteer', 'area', 'crisis', 'r')",
+    /grant in the database only: crisis.list volunteer/,
+  ],
+  [
+    "update actions set mfa_minutes = null where name = 'crisis.break_glass'",
+    /action in the database only: crisis.break_glass/,
+  ],
 ];
 
 for (const [breach, words] of breaches)

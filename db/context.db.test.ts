@@ -48,9 +48,22 @@ const contextOf = async (client: pg.PoolClient): Promise<Sealed> => {
 };
 
 const wear = (client: pg.PoolClient, { payload, seal }: Sealed, forThisTransaction = true) =>
-  client.query("select set_config('xinan.context', $1, $3), set_config('xinan.seal', $2, $3)", [payload, seal, forThisTransaction]);
+  client.query("select set_config('xinan.context', $1, $3), set_config('xinan.seal', $2, $3)", [
+    payload,
+    seal,
+    forThisTransaction,
+  ]);
 
-const content = ['crises', 'crisis_contacts', 'assessments', 'assessment_answers', 'residents', 'accounts', 'duties', 'audit_entries'];
+const content = [
+  'crises',
+  'crisis_contacts',
+  'assessments',
+  'assessment_answers',
+  'residents',
+  'accounts',
+  'duties',
+  'audit_entries',
+];
 
 /** Whatever is tried, no table of people gives a row: it refuses with the code, or is empty where none is named. */
 async function nothingReadable(client: pg.PoolClient, code?: string): Promise<void> {
@@ -63,7 +76,11 @@ async function nothingReadable(client: pg.PoolClient, code?: string): Promise<vo
 }
 
 /** The door stays shut, and nothing shows through it. */
-async function refusedAtTheDoor(client: pg.PoolClient, actor: Pick<Probed, 'kind' | 'secret'>, { action, code }: { action?: string; code: string }) {
+async function refusedAtTheDoor(
+  client: pg.PoolClient,
+  actor: Pick<Probed, 'kind' | 'secret'>,
+  { action, code }: { action?: string; code: string },
+) {
   await client.query('savepoint before_door');
   await assert.rejects(begin(client, actor, action), { code });
   await client.query('rollback to before_door');
@@ -81,7 +98,15 @@ test('without a context nothing is readable', () => within((client) => nothingRe
 test('a context made up by the runtime role is refused', () =>
   within(async (client) => {
     const xid = (await client.query<{ x: string }>('select pg_current_xact_id()::text as x')).rows[0]?.x;
-    const payload = JSON.stringify({ x: xid, a: officer.accountId, r: ['system'], area: '34', n: 'demo.load', p: 'operations', g: ['crisis:r:any'] });
+    const payload = JSON.stringify({
+      x: xid,
+      a: officer.accountId,
+      r: ['system'],
+      area: '34',
+      n: 'demo.load',
+      p: 'operations',
+      g: ['crisis:r:any'],
+    });
     for (const seal of ['', '00', randomBytes(32).toString('hex')]) {
       await wear(client, { payload, seal });
       await nothingReadable(client, 'XA500');
@@ -93,7 +118,17 @@ test('a true context, edited in any field, is refused', () =>
     await begin(client, officer);
     const { payload, seal } = await contextOf(client);
     const fields = JSON.parse(payload) as Record<string, unknown>;
-    const edits = { a: person('auditor').accountId, s: officer.accountId, c: officer.accountId, r: ['system'], area: '34', n: 'demo.load', p: 'audit', g: ['crisis:r:any'], x: '1' };
+    const edits = {
+      a: person('auditor').accountId,
+      s: officer.accountId,
+      c: officer.accountId,
+      r: ['system'],
+      area: '34',
+      n: 'demo.load',
+      p: 'audit',
+      g: ['crisis:r:any'],
+      x: '1',
+    };
     for (const [field, value] of Object.entries(edits)) {
       await wear(client, { payload: JSON.stringify({ ...fields, [field]: value }), seal });
       await nothingReadable(client, 'XA500');
@@ -135,7 +170,8 @@ test('after the commit nothing is readable, and a context kept for the session o
     await client.query('commit');
     for (const table of content) assert.equal((await client.query(`select from ${table}`)).rowCount, 0);
     await wear(client, sealed, false);
-    for (const table of content) await assert.rejects(client.query(`select from ${table}`), { code: 'XA500' });
+    for (const table of content)
+      await assert.rejects(client.query(`select from ${table}`), { code: 'XA500' });
   } finally {
     await client.query('reset all');
     client.release();
@@ -162,7 +198,8 @@ test('a context taken inside a savepoint is gone with it', () =>
 test('the audit log is written by its functions alone, under a true context', () =>
   within(async (client) => {
     const one = 'select record_audit(gen_random_uuid(), null, array[]::uuid[], 1, null, null)';
-    const many = 'select record_audits(array[gen_random_uuid()], array[null::uuid], array[gen_random_uuid()], array[null::text])';
+    const many =
+      'select record_audits(array[gen_random_uuid()], array[null::uuid], array[gen_random_uuid()], array[null::text])';
     const refuse = async (statement: string, code: string) => {
       await client.query('savepoint before_audit');
       await assert.rejects(client.query(statement), { code });
@@ -195,8 +232,13 @@ test('an audit entry names who the context names, whatever the caller says', asy
   await client.query("select record_audit($1, null, array[]::uuid[], 1, 'the auditor', null)", [id]);
   await client.query('commit');
   client.release();
-  const { rows } = await city.owner.query('select actor_id, roles, action, purpose from audit_entries where id = $1', [id]);
-  assert.deepEqual(rows, [{ actor_id: officer.accountId, roles: ['duty_officer'], action: 'crisis.list', purpose: 'crisis' }]);
+  const { rows } = await city.owner.query(
+    'select actor_id, roles, action, purpose from audit_entries where id = $1',
+    [id],
+  );
+  assert.deepEqual(rows, [
+    { actor_id: officer.accountId, roles: ['duty_officer'], action: 'crisis.list', purpose: 'crisis' },
+  ]);
 });
 
 const wrongSecrets: readonly (readonly [string, Pick<Probed, 'kind' | 'secret'>, string])[] = [
@@ -217,16 +259,33 @@ test('refused with XA500: an action that does not exist', () =>
   within((client) => refusedAtTheDoor(client, officer, { action: 'crisis.read_all', code: 'XA500' })));
 
 const sessionStates: readonly (readonly [words: string, spoil: string, mend: string, code: string])[] = [
-  ['idle for sixteen minutes', "sessions set last_seen_at = now() - interval '16 minutes'", 'sessions set last_seen_at = now()', 'XA419'],
-  ['older than twelve hours', "sessions set started_at = now() - interval '721 minutes'", 'sessions set started_at = now()', 'XA419'],
+  [
+    'idle for sixteen minutes',
+    "sessions set last_seen_at = now() - interval '16 minutes'",
+    'sessions set last_seen_at = now()',
+    'XA419',
+  ],
+  [
+    'older than twelve hours',
+    "sessions set started_at = now() - interval '721 minutes'",
+    'sessions set started_at = now()',
+    'XA419',
+  ],
   ['that was ended', 'sessions set ended_at = now()', 'sessions set ended_at = null', 'XA419'],
   ['of a disabled account', 'accounts set disabled_at = now()', 'accounts set disabled_at = null', 'XA419'],
-  ['of a person whose role was taken', 'role_grants set revoked_at = now()', 'role_grants set revoked_at = null', 'XA403'],
+  [
+    'of a person whose role was taken',
+    'role_grants set revoked_at = now()',
+    'role_grants set revoked_at = null',
+    'XA403',
+  ],
 ];
 for (const [words, spoil, mend, code] of sessionStates)
   test(`refused with ${code}: a session ${words}`, async () => {
     const change = (what: string) =>
-      city.owner.query(`update ${what} where ${what.startsWith('accounts') ? 'id' : 'account_id'} = $1`, [officer.accountId]);
+      city.owner.query(`update ${what} where ${what.startsWith('accounts') ? 'id' : 'account_id'} = $1`, [
+        officer.accountId,
+      ]);
     await change(spoil);
     await within((client) => refusedAtTheDoor(client, officer, { code }));
     await change(mend);
@@ -235,16 +294,28 @@ for (const [words, spoil, mend, code] of sessionStates)
 
 test('refused with XA428: what wants a fresh second factor, with a stale one or none', async () => {
   for (const second of ["now() - interval '16 minutes'", 'null']) {
-    await city.owner.query(`update sessions set second_factor_at = ${second} where account_id = $1`, [officer.accountId]);
-    await within((client) => refusedAtTheDoor(client, officer, { action: 'crisis.break_glass', code: 'XA428' }));
+    await city.owner.query(`update sessions set second_factor_at = ${second} where account_id = $1`, [
+      officer.accountId,
+    ]);
+    await within((client) =>
+      refusedAtTheDoor(client, officer, { action: 'crisis.break_glass', code: 'XA428' }),
+    );
   }
-  await city.owner.query('update sessions set second_factor_at = now() where account_id = $1', [officer.accountId]);
+  await city.owner.query('update sessions set second_factor_at = now() where account_id = $1', [
+    officer.accountId,
+  ]);
   await within(async (client) => void (await begin(client, officer, 'crisis.break_glass')));
 });
 
 test('a context of one city opens nothing in another city of the same database', async () => {
   const systemToken = randomBytes(32);
-  await migrate({ ownerUrl: city.ownerUrl, cityCode: '341200', appPassword: city.credentials.appPassword, systemToken, sources: migrationSources });
+  await migrate({
+    ownerUrl: city.ownerUrl,
+    cityCode: '341200',
+    appPassword: city.credentials.appPassword,
+    systemToken,
+    sources: migrationSources,
+  });
   await within(async (client) => {
     await client.query('set local search_path to city_341200, ref, public');
     await begin(client, { kind: 'system', secret: systemToken }, 'demo.load');

@@ -46,7 +46,8 @@ after(async () => {
 });
 
 const readAs = async (payload: string, seal: string) =>
-  (await client.query<{ came: string }>('select probe.tamper($1, $2) as came', [payload, seal])).rows[0]?.came;
+  (await client.query<{ came: string }>('select probe.tamper($1, $2) as came', [payload, seal])).rows[0]
+    ?.came;
 
 const isSpoken = (text: string) => !text.includes('\0');
 const printable = fc.string({ unit: 'grapheme', maxLength: 40 }).filter(isSpoken);
@@ -57,14 +58,35 @@ const cut = (text: string, place: number, put: string) => {
 
 type Tampering = (payload: string, seal: string) => readonly [string, string];
 const tamperings: fc.Arbitrary<Tampering> = fc.oneof(
-  fc.tuple(fc.nat(), printable).map(([place, put]): Tampering => (payload, seal) => [cut(payload, place, put), seal]),
-  fc.tuple(fc.nat(), fc.constantFrom(...'0123456789abcdef')).map(([place, put]): Tampering => (payload, seal) => [payload, cut(seal, place, put)]),
-  printable.map((text): Tampering => (payload) => [payload, text]),
-  printable.map((text): Tampering => (_, seal) => [text || '{}', seal]),
-  fc.constantFrom('a', 's', 'c', 'r', 'g', 'area', 'n', 'p', 'x', 'new').chain((field) =>
-    fc.jsonValue().map((value): Tampering => (payload, seal) => [JSON.stringify({ ...(JSON.parse(payload) as object), [field]: value }), seal]),
-  ).filter(isHarmless),
-  fc.boolean().map((both): Tampering => (payload) => [both ? truth.earlier : payload, truth.earlierSeal]),
+  fc.tuple(fc.nat(), printable).map(
+    ([place, put]): Tampering =>
+      (payload, seal) => [cut(payload, place, put), seal],
+  ),
+  fc.tuple(fc.nat(), fc.constantFrom(...'0123456789abcdef')).map(
+    ([place, put]): Tampering =>
+      (payload, seal) => [payload, cut(seal, place, put)],
+  ),
+  printable.map(
+    (text): Tampering =>
+      (payload) => [payload, text],
+  ),
+  printable.map(
+    (text): Tampering =>
+      (_, seal) => [text || '{}', seal],
+  ),
+  fc
+    .constantFrom('a', 's', 'c', 'r', 'g', 'area', 'n', 'p', 'x', 'new')
+    .chain((field) =>
+      fc.jsonValue().map(
+        (value): Tampering =>
+          (payload, seal) => [JSON.stringify({ ...(JSON.parse(payload) as object), [field]: value }), seal],
+      ),
+    )
+    .filter(isHarmless),
+  fc.boolean().map(
+    (both): Tampering =>
+      (payload) => [both ? truth.earlier : payload, truth.earlierSeal],
+  ),
   fc.constant<Tampering>((payload, seal) => [`${payload} `, seal]),
   fc.constant<Tampering>((payload, seal) => [payload, seal.toUpperCase()]),
   fc.constant<Tampering>((payload) => [payload, '']),

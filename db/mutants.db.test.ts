@@ -13,7 +13,12 @@ after(() => nursery.close());
 
 test('an unbroken copy is quiet: neither the catalogue nor the matrix complains', async () => {
   assert.equal(await nursery.kill({ name: 'none', sql: 'select 1' }), undefined);
-  const quiet = { name: 'none', sql: 'select 1', roles: 'duty_officer resident', actions: 'crisis.acknowledge assessment.read_own' };
+  const quiet = {
+    name: 'none',
+    sql: 'select 1',
+    roles: 'duty_officer resident',
+    actions: 'crisis.acknowledge assessment.read_own',
+  };
   assert.equal(await nursery.kill(quiet), undefined);
 });
 

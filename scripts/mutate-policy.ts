@@ -15,7 +15,9 @@ try {
   for (const mutant of chosen) {
     const noticed = await nursery.kill(mutant);
     if (!noticed) survivors += 1;
-    console.log(`${noticed ? '✓' : '✗'} ${mutant.name}${noticed ? `  —  ${noticed.slice(0, 120)}` : '  —  survived'}`);
+    console.log(
+      `${noticed ? '✓' : '✗'} ${mutant.name}${noticed ? `  —  ${noticed.slice(0, 120)}` : '  —  survived'}`,
+    );
   }
   await nursery.close();
 } finally {

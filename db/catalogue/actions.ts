@@ -19,7 +19,11 @@ export async function actionFaults({ owner }: Catalogue): Promise<string[]> {
     ...differences(
       'grant',
       linesIn(grants.rows),
-      new Set(unfoldGrants().map((grant) => [grant.action, grant.role, grant.reach, grant.dataClass, grant.operation].join(' '))),
+      new Set(
+        unfoldGrants().map((grant) =>
+          [grant.action, grant.role, grant.reach, grant.dataClass, grant.operation].join(' '),
+        ),
+      ),
     ),
     ...differences(
       'action',

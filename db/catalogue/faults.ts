@@ -13,7 +13,8 @@ export interface Catalogue {
 /** One line for each thing in the database that breaks a rule of the house; empty when it is as it should be. */
 export async function catalogueFaults(catalogue: Catalogue): Promise<string[]> {
   const found: string[][] = [];
-  for (const look of [tableFaults, functionFaults, roleFaults, actionFaults]) found.push(await look(catalogue));
+  for (const look of [tableFaults, functionFaults, roleFaults, actionFaults])
+    found.push(await look(catalogue));
   return found.flat();
 }
 

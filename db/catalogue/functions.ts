@@ -32,12 +32,17 @@ const definersQuery = `
 
 const asksContext = /\b(ctx\(|ctx_\w+\(|may\(|require_action\(|require_own_or_sign_in\()/;
 
-function judge({ name, body, search_path, owner_is_schemas, callable }: DefinerFunction, schema: string): string[] {
+function judge(
+  { name, body, search_path, owner_is_schemas, callable }: DefinerFunction,
+  schema: string,
+): string[] {
   const fixed = search_path === `${schema}, ref, public, pg_temp`;
   return [
-    ...(fixed ? [] : [`${name}(): search_path is ${search_path ?? 'the caller\'s'}`]),
+    ...(fixed ? [] : [`${name}(): search_path is ${search_path ?? "the caller's"}`]),
     ...(owner_is_schemas ? [] : [`${name}(): not owned by the owner of the schema`]),
-    ...(!callable || asksContext.test(body) || name in doors ? [] : [`${name}(): acts for anybody, context or not`]),
+    ...(!callable || asksContext.test(body) || name in doors
+      ? []
+      : [`${name}(): acts for anybody, context or not`]),
   ];
 }
 
@@ -52,6 +57,10 @@ export async function functionFaults(catalogue: Catalogue): Promise<string[]> {
   const { rows } = await owner.query<DefinerFunction>(definersQuery, [schema]);
   return [
     ...rows.flatMap((row) => judge(row, schema)),
-    ...(await linesOf(catalogue, unboundQuery, ({ name }: { name: string }) => `${name}(): its body is looked up when it runs`)),
+    ...(await linesOf(
+      catalogue,
+      unboundQuery,
+      ({ name }: { name: string }) => `${name}(): its body is looked up when it runs`,
+    )),
   ];
 }

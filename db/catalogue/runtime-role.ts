@@ -29,7 +29,8 @@ const looseQuery = `
 
 /** What the runtime role is and holds: it must own nothing, make nothing, and reach no secret. */
 export async function roleFaults(catalogue: Catalogue): Promise<string[]> {
-  const privilege = ({ name, privilege: held }: { name: string; privilege: string }) => `${name}: xinan_app may ${held}`;
+  const privilege = ({ name, privilege: held }: { name: string; privilege: string }) =>
+    `${name}: xinan_app may ${held}`;
   return [
     ...(await linesOf(catalogue, attributesQuery, ({ fault }: { fault: string | null }) => fault ?? ''))
       .filter(Boolean)

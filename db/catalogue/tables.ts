@@ -24,7 +24,9 @@ function judgeTable({ name, secured, forced, comment, classes }: Table): string[
   return [
     ...(secured && forced ? [] : [`${name}: row security is not ${secured ? 'forced' : 'on'}`]),
     ...(comment ? [] : [`${name}: no comment`]),
-    ...(name === ownersOnly || (classes.length === 1 && known) ? [] : [`${name}: data class ${classes.join(', ') || 'none'}`]),
+    ...(name === ownersOnly || (classes.length === 1 && known)
+      ? []
+      : [`${name}: data class ${classes.join(', ') || 'none'}`]),
   ];
 }
 
@@ -67,6 +69,11 @@ export async function tableFaults(catalogue: Catalogue): Promise<string[]> {
     ...(await linesOf(catalogue, unindexedQuery, named)).map((line) => `${line} has no index`),
     ...(await linesOf(catalogue, sequencesQuery, tell)).map((line) => `${line}: a sequence`),
     ...(await linesOf(catalogue, viewsQuery, tell)).map((line) => `${line}: a view with its owner's rights`),
-    ...(await linesOf(catalogue, openPoliciesQuery, (row: { name: string; polname: string }) => `${row.name}: policy ${row.polname} does not ask the action table`)),
+    ...(await linesOf(
+      catalogue,
+      openPoliciesQuery,
+      (row: { name: string; polname: string }) =>
+        `${row.name}: policy ${row.polname} does not ask the action table`,
+    )),
   ];
 }

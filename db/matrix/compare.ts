@@ -13,13 +13,15 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-const mark = (cell: Cell) => `${cell.table} ${cell.deed} ${cell.allowed ? 'allowed, oracle refuses' : 'refused, oracle allows'}`;
+const mark = (cell: Cell) =>
+  `${cell.table} ${cell.deed} ${cell.allowed ? 'allowed, oracle refuses' : 'refused, oracle allows'}`;
 
 function differencesOf(who: { role: string; action: string }, cells: readonly Cell[]): string[] {
   const wrong = cells.filter((cell) => (expects(who, cell) ?? cell.allowed) !== cell.allowed);
   const groups = Map.groupBy(wrong, mark);
   return [...groups].map(
-    ([words, members]) => `${who.role} · ${who.action} · ${words}: ${[...new Set(members.map((cell) => cell.relation))].join(' ')}`,
+    ([words, members]) =>
+      `${who.role} · ${who.action} · ${words}: ${[...new Set(members.map((cell) => cell.relation))].join(' ')}`,
   );
 }
 
@@ -39,7 +41,10 @@ export async function compareMatrix(
         const { actor, action } = next;
         const found = await probe(client, actor, { action, fixture });
         const opens = found.refused === null;
-        if (opens !== beginners(action).has(actor.role)) total.differences.push(`${actor.role} · ${action} · ${opens ? 'begins, oracle refuses' : 'refused, oracle begins'}`);
+        if (opens !== beginners(action).has(actor.role))
+          total.differences.push(
+            `${actor.role} · ${action} · ${opens ? 'begins, oracle refuses' : 'refused, oracle begins'}`,
+          );
         if (!opens) total.refusals += 1;
         total.cells += found.cells.length;
         total.differences.push(...differencesOf({ role: actor.role, action }, found.cells));

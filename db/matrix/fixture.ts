@@ -2,7 +2,8 @@ import type { TestCity } from '@xinan/platform/testing';
 import type pg from 'pg';
 import { residentActor, staffActors } from './actors.ts';
 import { type Column, insertInto, readColumns } from './columns.ts';
-import { oneRow, type PlantedRow, tableProbes } from './tables.ts';
+import type { PlantedRow } from './table-probe.ts';
+import { oneRow, tableProbes } from './tables.ts';
 
 /** A database with a row for every relation, ready to be probed. */
 export interface Fixture {
@@ -44,7 +45,11 @@ end $$;`;
 export async function plantTable(
   owner: pg.Client,
   table: string,
-  options: { columns: ReadonlyMap<string, readonly Column[]>; chosen?: (row: PlantedRow) => boolean; more?: PlantedRow['values'] },
+  options: {
+    columns: ReadonlyMap<string, readonly Column[]>;
+    chosen?: (row: PlantedRow) => boolean;
+    more?: PlantedRow['values'];
+  },
 ): Promise<void> {
   const { columns, chosen = () => true, more = {} } = options;
   for (const row of tableProbes[table]?.rows.filter(chosen) ?? [])
@@ -65,10 +70,10 @@ async function plantRows(owner: pg.Client, columns: ReadonlyMap<string, readonly
 /** A live session with a fresh second factor for everybody who has an account. */
 export async function openSessions(owner: pg.Client): Promise<void> {
   for (const { accountId, secret } of [...staffActors, residentActor])
-    await owner.query('insert into sessions (token_hash, account_id, second_factor_at) values (sha256($1), $2, now())', [
-      secret,
-      accountId,
-    ]);
+    await owner.query(
+      'insert into sessions (token_hash, account_id, second_factor_at) values (sha256($1), $2, now())',
+      [secret, accountId],
+    );
 }
 
 /** Plants the rows of every relation, the people and their sessions. */

@@ -2,7 +2,9 @@ import type pg from 'pg';
 import type { Probed } from './actors.ts';
 import { insertInto } from './columns.ts';
 import type { Fixture } from './fixture.ts';
-import { freshCase, type PlantedRow, tableProbes, type TableProbe, type Values } from './tables.ts';
+import { freshCase } from './case-tables.ts';
+import type { PlantedRow, TableProbe, Values } from './table-probe.ts';
+import { tableProbes } from './tables.ts';
 
 export type Deed = 'read' | 'create' | 'change' | 'remove';
 
@@ -61,9 +63,12 @@ async function prepare(client: pg.PoolClient, statements: readonly string[]): Pr
   const known = prepared.get(client) ?? new Map<string, string>();
   prepared.set(client, known);
   const fresh = [...new Set(statements)].filter((statement) => !known.has(statement));
-  for (const statement of fresh) known.set(statement, `${/^(insert|update)/.test(statement) ? 'quiet' : 'telling'}_${known.size}`);
+  for (const statement of fresh)
+    known.set(statement, `${/^(insert|update)/.test(statement) ? 'quiet' : 'telling'}_${known.size}`);
   if (fresh.length > 0)
-    await client.query(fresh.map((statement) => `prepare ${known.get(statement)} as ${statement}`).join(';\n'));
+    await client.query(
+      fresh.map((statement) => `prepare ${known.get(statement)} as ${statement}`).join(';\n'),
+    );
   return statements.map((statement) => known.get(statement) ?? '');
 }
 
@@ -98,12 +103,21 @@ async function probeStanding(client: pg.PoolClient, actor: Probed, fixture: Fixt
   const standings: Standing[] = [];
   fixture.tables.forEach(({ name }, index) => {
     const { rows, keyOf } = probeOf(name);
-    const [read, changed, removed] = answers.slice(index * 3, index * 3 + 3).map(keysOf) as [Set<string>, Set<string>, Set<string>];
+    const [read, changed, removed] = answers.slice(index * 3, index * 3 + 3).map(keysOf) as [
+      Set<string>,
+      Set<string>,
+      Set<string>,
+    ];
     for (const row of rows) {
       const relation = labelFor(row, actor);
       const key = keyOf(row.values);
       cells.push({ table: name, deed: 'read', relation, allowed: read.has(key) });
-      cells.push({ table: name, deed: 'change', relation: `${relation}>${relation}`, allowed: changed.has(key) });
+      cells.push({
+        table: name,
+        deed: 'change',
+        relation: `${relation}>${relation}`,
+        allowed: changed.has(key),
+      });
       cells.push({ table: name, deed: 'remove', relation, allowed: removed.has(key) });
     }
     const changeable = rows.filter((row) => changed.has(keyOf(row.values)));
@@ -117,7 +131,11 @@ async function probeStanding(client: pg.PoolClient, actor: Probed, fixture: Fixt
 }
 
 /** A new row of every relation. `fresh`: only beside the case raised in this transaction, or only elsewhere. */
-async function probeNews(client: pg.PoolClient, actor: Probed, options: { fixture: Fixture; fresh: boolean }): Promise<Cell[]> {
+async function probeNews(
+  client: pg.PoolClient,
+  actor: Probed,
+  options: { fixture: Fixture; fresh: boolean },
+): Promise<Cell[]> {
   const tries = options.fixture.tables.flatMap(({ name }) =>
     Object.entries(probeOf(name).news)
       .filter(([relation]) => relation.endsWith('fresh') === options.fresh && isFor(relation, actor))
@@ -127,7 +145,10 @@ async function probeNews(client: pg.PoolClient, actor: Probed, options: { fixtur
         statement: insertInto(name, options.fixture.columns.get(name) ?? [], values),
       })),
   );
-  const answers = await run(client, tries.map((each) => each.statement));
+  const answers = await run(
+    client,
+    tries.map((each) => each.statement),
+  );
   return tries.map(({ name, relation, statement }, index) => ({
     table: name,
     deed: 'create',
@@ -136,10 +157,17 @@ async function probeNews(client: pg.PoolClient, actor: Probed, options: { fixtur
   }));
 }
 
-const assign = (values: Values) => Object.entries(values).map(([name, value]) => `${name} = ${value}`).join(', ');
+const assign = (values: Values) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(', ');
 
 /** Every row to every other place. Rows that cannot be changed at all are tried together, the others one by one. */
-async function probeMoves(client: pg.PoolClient, actor: Probed, standings: readonly Standing[]): Promise<Cell[]> {
+async function probeMoves(
+  client: pg.PoolClient,
+  actor: Probed,
+  standings: readonly Standing[],
+): Promise<Cell[]> {
   const tries = standings.flatMap(({ table, changeable, fixed }) => {
     const { key, keyOf, moves = {}, after = (_: string, target: string) => target } = probeOf(table);
     const listOf = (rows: readonly PlantedRow[]) => rows.map((row) => `'${keyOf(row.values)}'`).join(', ');
@@ -148,12 +176,17 @@ async function probeMoves(client: pg.PoolClient, actor: Probed, standings: reado
       const groups = [...changeable.map((row) => [row]), ...(fixed.length > 0 ? [fixed] : [])];
       return groups.map((rows) => ({
         table,
-        relations: [...new Set(rows.map((row) => labelFor(row, actor)))].map((before) => `${before}>${after(before, target)}`),
+        relations: [...new Set(rows.map((row) => labelFor(row, actor)))].map(
+          (before) => `${before}>${after(before, target)}`,
+        ),
         statement: `with hit as (update ${table} set ${assign(values)} where ${key} in (${listOf(rows)}) returning 1) select count(*) from hit`,
       }));
     });
   });
-  const answers = await run(client, tries.map((each) => each.statement));
+  const answers = await run(
+    client,
+    tries.map((each) => each.statement),
+  );
   return tries.flatMap(({ table, relations, statement }, index) => {
     const allowed = isAllowed(answers[index] ?? '', statement);
     return relations.map((relation) => ({ table, deed: 'change' as const, relation, allowed }));
@@ -175,8 +208,15 @@ async function probeBlindly(client: pg.PoolClient, actor: Probed, fixture: Fixtu
       statement: `update ${name} set ${assign(values)}`,
     }));
   });
-  const answers = await run(client, tries.map((each) => each.statement));
-  return tries.map(({ statement, ...cell }, index) => ({ ...cell, deed: 'change', allowed: isAllowed(answers[index] ?? '', statement) }));
+  const answers = await run(
+    client,
+    tries.map((each) => each.statement),
+  );
+  return tries.map(({ statement, ...cell }, index) => ({
+    ...cell,
+    deed: 'change',
+    allowed: isAllowed(answers[index] ?? '', statement),
+  }));
 }
 
 /** A new case in the actor's county, raised in this very transaction; false where that is refused. */
@@ -191,7 +231,11 @@ async function raiseFresh(client: pg.PoolClient, fixture: Fixture): Promise<bool
   );
 }
 
-async function within<Result>(client: pg.PoolClient, actor: Probed, options: { action: string; act: () => Promise<Result> }): Promise<Result | string> {
+async function within<Result>(
+  client: pg.PoolClient,
+  actor: Probed,
+  options: { action: string; act: () => Promise<Result> },
+): Promise<Result | string> {
   await client.query('begin');
   await client.query("select set_config('probe.me', $1, true)", [actor.accountId ?? '']);
   try {
@@ -208,7 +252,11 @@ async function within<Result>(client: pg.PoolClient, actor: Probed, options: { a
 }
 
 /** Everything one actor can do under one action, tried in the database itself as the runtime role. */
-export async function probe(client: pg.PoolClient, actor: Probed, options: { action: string; fixture: Fixture }): Promise<Probe> {
+export async function probe(
+  client: pg.PoolClient,
+  actor: Probed,
+  options: { action: string; fixture: Fixture },
+): Promise<Probe> {
   const { action, fixture } = options;
   const standing = await within(client, actor, {
     action,
@@ -225,7 +273,8 @@ export async function probe(client: pg.PoolClient, actor: Probed, options: { act
   if (typeof standing === 'string') return { refused: standing, cells: [] };
   const beside = await within(client, actor, {
     action,
-    act: async () => ((await raiseFresh(client, fixture)) ? probeNews(client, actor, { fixture, fresh: true }) : []),
+    act: async () =>
+      (await raiseFresh(client, fixture)) ? probeNews(client, actor, { fixture, fresh: true }) : [],
   });
   return { refused: null, cells: [...standing, ...(typeof beside === 'string' ? [] : beside)] };
 }

@@ -31,9 +31,15 @@ async function judge(city: TestCity, fixture: Fixture, mutant: Mutant): Promise<
   const schema = `city_${city.code}`;
   // What the mutant's own catalogue check sees comes second: where it says whom to probe, the matrix must notice by itself.
   if (!mutant.roles) return (await catalogueFaults({ owner: city.owner, schema }))[0];
-  const people = actorsOf(city.credentials.systemToken).filter(({ role }) => words(mutant.roles?.replace('!', '')).includes(role));
+  const people = actorsOf(city.credentials.systemToken).filter(({ role }) =>
+    words(mutant.roles?.replace('!', '')).includes(role),
+  );
   const { differences } = await compareMatrix(city, fixture, people, words(mutant.actions));
-  return mutant.roles.startsWith('!') ? (differences.length === 0 ? 'a revoked role began' : undefined) : differences[0];
+  return mutant.roles.startsWith('!')
+    ? differences.length === 0
+      ? 'a revoked role began'
+      : undefined
+    : differences[0];
 }
 
 /** Plants one database and closes it, so that it can be copied. */
@@ -50,7 +56,12 @@ export async function openNursery(sources: MigrationSources): Promise<Nursery> {
     // A copy keeps no privileges of the database itself.
     await asAdmin(`revoke temporary on database ${name} from public`);
     const ownerUrl = otherDatabase(mother.ownerUrl, name);
-    const city = openCity({ ownerUrl, cityCode: mother.code, credentials: mother.credentials, maxConnections: 4 });
+    const city = openCity({
+      ownerUrl,
+      cityCode: mother.code,
+      credentials: mother.credentials,
+      maxConnections: 4,
+    });
     const owner = new pg.Client({ connectionString: ownerUrl });
     await owner.connect();
     await owner.query(`set search_path to city_${mother.code}, ref, public, pg_temp`);

@@ -3,7 +3,8 @@ import { lines, mayBegin, sets, type Does } from './matrix.ts';
 type Deed = keyof Does;
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
-const spell = (text: string): string[] => words(text).flatMap((word) => (sets[word] ? spell(sets[word]) : [word]));
+const spell = (text: string): string[] =>
+  words(text).flatMap((word) => (sets[word] ? spell(sets[word]) : [word]));
 
 const roleNames = (text: string) => new Set(spell(text));
 
@@ -11,10 +12,15 @@ const roleNames = (text: string) => new Set(spell(text));
 export const beginners = (action: string): ReadonlySet<string> => roleNames(mayBegin[action] ?? '');
 
 /** The relations of a table's rows that a role may touch so under an action. */
-export function reachOf(who: { role: string; action: string }, table: string, deed: Deed): ReadonlySet<string> {
+export function reachOf(
+  who: { role: string; action: string },
+  table: string,
+  deed: Deed,
+): ReadonlySet<string> {
   if (!beginners(who.action).has(who.role)) return new Set();
   const fitting = (lines[table] ?? []).filter(
-    ([people, under]) => (people === '*' || roleNames(people).has(who.role)) && words(under).includes(who.action),
+    ([people, under]) =>
+      (people === '*' || roleNames(people).has(who.role)) && words(under).includes(who.action),
   );
   return new Set(fitting.flatMap(([, , does]) => spell(does[deed] ?? '')));
 }
@@ -31,12 +37,17 @@ interface Asked {
  * A change that names no row takes all that may be changed: it must stay within what the actor may write at all.
  * Where nothing may be changed there is nothing to say.
  */
-function expectsBlindly(who: { role: string; action: string }, { table, relation, makes = [] }: Asked): boolean | undefined {
+function expectsBlindly(
+  who: { role: string; action: string },
+  { table, relation, makes = [] }: Asked,
+): boolean | undefined {
   const changeable = reachOf(who, table, 'change');
   if (changeable.size === 0) return undefined;
   if (relation === '*>same') return true;
   const writable = new Set([...changeable, ...reachOf(who, table, 'create')]);
-  const strays = makes.map((pair) => pair.split('>')).some(([before = '', made = '']) => changeable.has(before) && !writable.has(made));
+  const strays = makes
+    .map((pair) => pair.split('>'))
+    .some(([before = '', made = '']) => changeable.has(before) && !writable.has(made));
   return strays ? false : undefined;
 }
 

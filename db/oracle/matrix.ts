@@ -18,7 +18,8 @@ export interface Does {
 /** Whom, while doing what, may do that to which rows. `*`: whoever may do it at all. */
 export type Line = readonly [who: string, under: string, does: Does];
 
-const caseWords = 'near_open near_closed far_open far_closed mine_near_open mine_near_closed mine_far_open mine_far_closed lapsed_near_open lapsed_near_closed lapsed_far_open lapsed_far_closed own held';
+const caseWords =
+  'near_open near_closed far_open far_closed mine_near_open mine_near_closed mine_far_open mine_far_closed lapsed_near_open lapsed_near_closed lapsed_far_open lapsed_far_closed own held';
 
 /** Words that stand for several. */
 export const sets: Readonly<Record<string, string>> = {
@@ -30,17 +31,22 @@ export const sets: Readonly<Record<string, string>> = {
   // A person can see an assignment only within the county, even of their own cases elsewhere.
   assigned_here: 'near_open mine_near_open mine_near_closed lapsed_near_open',
   duties_here: 'here my_queue_near others_near my_lapsed_near',
-  every_duty: 'every_case my_own my_queue_near my_queue_far my_mine_far my_lapsed_near others_near others_far',
+  every_duty:
+    'every_case my_own my_queue_near my_queue_far my_mine_far my_lapsed_near others_near others_far',
   every_result: 'every_case own_plain others_plain',
-  staff: 'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin',
+  staff:
+    'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin',
   // The supervisor's list is the county's; a duty of theirs elsewhere is not on it.
-  staff_of_own_duties: 'hotline_operator duty_officer counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin',
+  staff_of_own_duties:
+    'hotline_operator duty_officer counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin',
   everybody: 'staff resident claimant anonymous system',
   // Read what is assigned to them, write nothing yet: the design lets some of them write later.
   readers: 'counsellor psychotherapist psychiatrist hotline_operator school_teacher',
   // The police have no N in the design; reporting shows them nothing, and the law asks them to act on imminent danger.
-  reporters: 'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer system',
-  counted: 'crisis_supervisor city_admin duty_officer data_officer hotline_operator counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher trainer auditor',
+  reporters:
+    'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer system',
+  counted:
+    'crisis_supervisor city_admin duty_officer data_officer hotline_operator counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher trainer auditor',
 };
 
 /** Who may begin what. */
@@ -70,7 +76,8 @@ export const mayBegin: Readonly<Record<string, string>> = {
   'assessment.read_own': 'resident claimant',
   'assessment.claim': 'resident',
   'contact.leave': 'system',
-  'assessment.read': 'duty_officer crisis_supervisor counsellor psychotherapist psychiatrist hotline_operator',
+  'assessment.read':
+    'duty_officer crisis_supervisor counsellor psychotherapist psychiatrist hotline_operator',
   'crisis.raise': 'reporters',
   'crisis.list': 'duty_officer crisis_supervisor readers',
   'crisis.read': 'duty_officer crisis_supervisor readers',
@@ -124,8 +131,16 @@ const seen = (noted: boolean): Line[] => {
     ['psychiatrist', doctorSteps, { read: 'mine' }],
   ];
 };
-const whole: Line = ['system', 'demo.load', { read: 'every_case', create: 'every_case fresh', change: 'every_case' }];
-const called: Line = ['system', 'contact.leave', { read: 'every_case', create: 'every_case fresh', change: 'every_case' }];
+const whole: Line = [
+  'system',
+  'demo.load',
+  { read: 'every_case', create: 'every_case fresh', change: 'every_case' },
+];
+const called: Line = [
+  'system',
+  'contact.leave',
+  { read: 'every_case', create: 'every_case fresh', change: 'every_case' },
+];
 
 /** Writing beside a case: where the step is open to the actor, in the actor's own name. */
 const written: readonly Line[] = [
@@ -180,14 +195,30 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
     ['system_admin', 'account.reinvite', { read: 'self near far resident' }],
     ['security_admin', 'role.grant', { read: 'self near far resident' }],
     ['auditor', 'audit.read', { read: 'self near far resident' }],
-    ['system', 'account.provision resident.enrol', { read: 'near far resident', create: 'near far resident' }],
-    ['system', 'setup.begin demo.load', { read: 'near far resident', create: 'near far resident', change: 'near far resident' }],
+    [
+      'system',
+      'account.provision resident.enrol',
+      { read: 'near far resident', create: 'near far resident' },
+    ],
+    [
+      'system',
+      'setup.begin demo.load',
+      { read: 'near far resident', create: 'near far resident', change: 'near far resident' },
+    ],
   ],
   role_grants: [
     ['staff', 'session.read session.confirm credential.manage', { read: 'self' }],
-    ['system_admin security_admin auditor', 'account.list account.create account.disable account.reinvite audit.read', { read: 'self near far' }],
+    [
+      'system_admin security_admin auditor',
+      'account.list account.create account.disable account.reinvite audit.read',
+      { read: 'self near far' },
+    ],
     ['city_admin', 'account.list', { read: 'self near' }],
-    ['security_admin', 'role.grant', { read: 'self near far', create: 'self near far', change: 'self near far' }],
+    [
+      'security_admin',
+      'role.grant',
+      { read: 'self near far', create: 'self near far', change: 'self near far' },
+    ],
     ['system', 'account.provision', { read: 'near far', create: 'near far' }],
     ['system', 'setup.begin demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
   ],
@@ -222,8 +253,16 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
     ['reporters', 'crisis.raise', { create: 'near_alerted far_alerted' }],
     ['system', 'assessment.submit', { create: 'near_alerted far_alerted' }],
     ['duty_officer psychiatrist', 'crisis.break_glass', { read: 'mine' }],
-    ['system', 'crisis.escalate', { read: 'every_case', create: 'near_alerted near_closed far_alerted far_closed' }],
-    ['system', 'contact.leave demo.load', { read: 'every_case', create: 'near_alerted near_closed far_alerted far_closed', change: 'every_case' }],
+    [
+      'system',
+      'crisis.escalate',
+      { read: 'every_case', create: 'near_alerted near_closed far_alerted far_closed' },
+    ],
+    [
+      'system',
+      'contact.leave demo.load',
+      { read: 'every_case', create: 'near_alerted near_closed far_alerted far_closed', change: 'every_case' },
+    ],
   ],
   crisis_events: [
     ...seen(false),
@@ -242,8 +281,16 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
   crisis_referrals: [...seen(false), ...written, ...changed, called, whole],
   crisis_follow_ups: [...seen(false), ...written, ...changed, called, whole],
   crisis_contacts: [...notes, ['reporters', 'crisis.raise', { create: 'fresh' }], called, whole],
-  crisis_assessments: [...notes, ['system', 'contact.leave demo.load', { read: 'every_case', create: 'every_case fresh' }], contentLeft],
-  safety_plans: [...notes, ['system', 'contact.leave demo.load', { read: 'every_case', create: 'every_case fresh' }], contentLeft],
+  crisis_assessments: [
+    ...notes,
+    ['system', 'contact.leave demo.load', { read: 'every_case', create: 'every_case fresh' }],
+    contentLeft,
+  ],
+  safety_plans: [
+    ...notes,
+    ['system', 'contact.leave demo.load', { read: 'every_case', create: 'every_case fresh' }],
+    contentLeft,
+  ],
 
   assessments: [
     ...results,
@@ -266,7 +313,11 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
   assignments: [
     ['duty_officer', opening, { read: 'here', create: 'open_here mine fresh', change: 'assigned_here' }],
     ['duty_officer', 'crisis.refer crisis.reopen', { read: 'mine', create: 'mine', change: 'mine' }],
-    ['crisis_supervisor', 'crisis.acknowledge crisis.assess crisis.refer crisis.reopen', { read: 'here', create: 'here fresh', change: 'here' }],
+    [
+      'crisis_supervisor',
+      'crisis.acknowledge crisis.assess crisis.refer crisis.reopen',
+      { read: 'here', create: 'here fresh', change: 'here' },
+    ],
     ['crisis_supervisor', 'crisis.sign_off', { read: 'here', change: 'here' }],
     ['psychiatrist', 'crisis.assess', { read: 'mine', create: 'mine', change: 'mine' }],
     whole,
@@ -281,7 +332,11 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
     ['duty_officer', opening, { create: 'here', change: 'duties_here' }],
     ['duty_officer', 'crisis.refer crisis.follow_up crisis.close crisis.reopen', { create: 'mine' }],
     ['duty_officer', officerSteps, { change: 'mine my_mine_far' }],
-    ['crisis_supervisor', 'crisis.acknowledge crisis.assess crisis.refer crisis.follow_up crisis.close crisis.sign_off crisis.reopen', { create: 'here' }],
+    [
+      'crisis_supervisor',
+      'crisis.acknowledge crisis.assess crisis.refer crisis.follow_up crisis.close crisis.sign_off crisis.reopen',
+      { create: 'here' },
+    ],
     ['crisis_supervisor', steps, { change: 'duties_here' }],
     ['psychiatrist', 'crisis.assess crisis.follow_up', { create: 'mine' }],
     ['psychiatrist', doctorSteps, { change: 'mine my_mine_far' }],
@@ -294,20 +349,36 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
   facts: [
     ['*', 'statistics.read', { read: 'near' }],
     // A fact names no person: whoever does something countable counts it where it happened.
-    ['*', `${opening} crisis.refer crisis.receive_referral crisis.follow_up crisis.sign_off crisis.reopen`, { create: 'near far' }],
+    [
+      '*',
+      `${opening} crisis.refer crisis.receive_referral crisis.follow_up crisis.sign_off crisis.reopen`,
+      { create: 'near far' },
+    ],
     ['*', 'crisis.raise assessment.submit contact.leave', { create: 'near far' }],
     ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
-    ['system', 'facts.fold', { read: 'near far', create: 'near far', change: 'near far', remove: 'near far' }],
+    [
+      'system',
+      'facts.fold',
+      { read: 'near far', create: 'near far', change: 'near far', remove: 'near far' },
+    ],
   ],
   fact_days: [
     ['*', 'statistics.read', { read: 'near' }],
     // Reaches everything of its classes, so this too; it adds facts only.
     ['system', 'contact.leave', { create: 'near far' }],
     ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
-    ['system', 'facts.fold', { read: 'near far', create: 'near far', change: 'near far', remove: 'near far' }],
+    [
+      'system',
+      'facts.fold',
+      { read: 'near far', create: 'near far', change: 'near far', remove: 'near far' },
+    ],
   ],
   events: [
-    ['*', 'session.begin account.disable account.reinvite role.grant consent.decide assessment.submit contact.leave crisis.raise crisis.break_glass crisis.escalate', { create: 'near far' }],
+    [
+      '*',
+      'session.begin account.disable account.reinvite role.grant consent.decide assessment.submit contact.leave crisis.raise crisis.break_glass crisis.escalate',
+      { create: 'near far' },
+    ],
     ['*', `${steps} crisis.receive_referral`, { create: 'near far' }],
     ['system', 'event.relay', { read: 'near far' }],
     ['system', 'upkeep.sweep', { read: 'near far', remove: 'near far' }],

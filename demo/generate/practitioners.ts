@@ -118,15 +118,13 @@ function rosterOf(
       const startsAt = instantAt(addDays(localDateOf(now), day), hour * 60);
       const endsAt = new Date(startsAt.getTime() + roster.hours * 3_600_000);
       const person = group[turn++ % group.length]!;
-      shifts
-        .get(person.id)!
-        .push({
-          id: makeId(random, startsAt),
-          post: roster.post,
-          startsAt,
-          endsAt,
-          state: stateOf(startsAt, endsAt, now),
-        });
+      shifts.get(person.id)!.push({
+        id: makeId(random, startsAt),
+        post: roster.post,
+        startsAt,
+        endsAt,
+        state: stateOf(startsAt, endsAt, now),
+      });
     }
   return shifts;
 }

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actionNames, actionOf, dataClasses, exclusiveRoles, type Role, roles, staffRoles } from '@xinan/policy';
+import {
+  actionNames,
+  actionOf,
+  dataClasses,
+  exclusiveRoles,
+  type Role,
+  roles,
+  staffRoles,
+} from '@xinan/policy';
 
 const all = actionNames.map((name) => ({ name, ...actionOf(name) }));
 const touching = (dataClass: string, letter: string) =>
-  all.filter(({ data }) => (data as Record<string, string>)[dataClass]?.includes(letter)).map(({ name }) => name);
+  all
+    .filter(({ data }) => (data as Record<string, string>)[dataClass]?.includes(letter))
+    .map(({ name }) => name);
 const holders = (names: readonly string[]) =>
   new Set(all.filter(({ name }) => names.includes(name)).flatMap(({ by }) => Object.keys(by) as Role[]));
 
@@ -21,7 +31,10 @@ for (const { name, zh, en, by, data, mfaMinutes } of all)
   });
 
 test('no action touches class secret', () => {
-  assert.deepEqual([...'crud'].flatMap((letter) => touching('secret', letter)), []);
+  assert.deepEqual(
+    [...'crud'].flatMap((letter) => touching('secret', letter)),
+    [],
+  );
 });
 
 test('the audit log is read by the auditor and by those it is about, and is written by no action but its sealing', () => {
@@ -31,12 +44,18 @@ test('the audit log is read by the auditor and by those it is about, and is writ
 });
 
 test('item answers: the person, the two who break the glass, and the system that takes them in', () => {
-  assert.deepEqual(touching('item_answers', 'r').sort(), ['assessment.claim', 'assessment.read_own', 'crisis.break_glass', 'demo.load']);
+  assert.deepEqual(touching('item_answers', 'r').sort(), [
+    'assessment.claim',
+    'assessment.read_own',
+    'crisis.break_glass',
+    'demo.load',
+  ]);
   assert.deepEqual(holders(['crisis.break_glass']), new Set(['duty_officer', 'psychiatrist']));
 });
 
 test('who makes accounts, who grants roles and who audits share no power over accounts', () => {
-  const people = (names: readonly string[]) => [...holders(names)].filter((role) => staffRoles.includes(role));
+  const people = (names: readonly string[]) =>
+    [...holders(names)].filter((role) => staffRoles.includes(role));
   assert.deepEqual(people(touching('account', 'c')), ['system_admin']);
   assert.deepEqual(people(touching('role', 'c')), ['security_admin']);
   assert.deepEqual(people(touching('role', 'u')), ['security_admin']);
@@ -44,14 +63,31 @@ test('who makes accounts, who grants roles and who audits share no power over ac
 });
 
 test('police, grid workers, head teachers and administrators read no content of a case', () => {
-  const readers = holders([...touching('crisis_note', 'r'), ...touching('item_answers', 'r'), ...touching('assessment_result', 'r')]);
-  for (const role of ['police_officer', 'grid_worker', 'head_teacher', 'volunteer', 'city_admin', 'auditor', 'system_admin', 'security_admin'] as const)
+  const readers = holders([
+    ...touching('crisis_note', 'r'),
+    ...touching('item_answers', 'r'),
+    ...touching('assessment_result', 'r'),
+  ]);
+  for (const role of [
+    'police_officer',
+    'grid_worker',
+    'head_teacher',
+    'volunteer',
+    'city_admin',
+    'auditor',
+    'system_admin',
+    'security_admin',
+  ] as const)
     assert.ok(!readers.has(role), role);
 });
 
 test('only people at a desk are asked for a second factor', () => {
   for (const { name, by, mfaMinutes } of all)
-    if (mfaMinutes) assert.ok(Object.keys(by).every((role) => staffRoles.includes(role as Role)), name);
+    if (mfaMinutes)
+      assert.ok(
+        Object.keys(by).every((role) => staffRoles.includes(role as Role)),
+        name,
+      );
 });
 
 test('nobody but the system deletes', () => {

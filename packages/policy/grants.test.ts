@@ -10,7 +10,9 @@ test('each role, class and operation of each action is one grant, and there is n
     return sum + Object.keys(by).length * Object.values(data).join('').length;
   }, 0);
   assert.equal(grants.length, wanted);
-  const keys = new Set(grants.map(({ action, role, dataClass, operation }) => [action, role, dataClass, operation].join(' ')));
+  const keys = new Set(
+    grants.map(({ action, role, dataClass, operation }) => [action, role, dataClass, operation].join(' ')),
+  );
   assert.equal(keys.size, wanted);
 });
 
@@ -24,7 +26,9 @@ test('whoever may act reads reference data in full', () => {
 });
 
 test('notices and facts are added by whoever acts; only reach any reaches further', () => {
-  const added = grants.filter(({ dataClass, operation }) => ['event', 'statistic'].includes(dataClass) && operation === 'c');
+  const added = grants.filter(
+    ({ dataClass, operation }) => ['event', 'statistic'].includes(dataClass) && operation === 'c',
+  );
   assert.ok(added.length > 0 && added.every(({ reach }) => reach === 'create' || reach === 'any'));
 });
 

@@ -5,8 +5,7 @@ const neutralPage = '/neutral.html';
 
 /** Ends a session if there is one, without waiting for the answer. */
 function signOutBehind(): void {
-  const headers = { 'idempotency-key': crypto.randomUUID() };
-  void fetch('/api/sign-out', { method: 'POST', keepalive: true, headers }).catch(() => undefined);
+  void fetch('/api/sign-out', { method: 'POST', keepalive: true }).catch(() => undefined);
 }
 
 /** What was begun here is forgotten; only a submission that still has to be sent stays. */

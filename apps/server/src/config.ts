@@ -13,6 +13,8 @@ export interface Config {
   readonly suite: 'aes' | 'sm';
   readonly logLevel: string;
   readonly smsUrl: string | undefined;
+  /** `https://host[:port]` as people type it, where a proxy ends TLS elsewhere than on this machine. */
+  readonly publicOrigin: string | undefined;
   readonly checkoutDir: string;
 }
 
@@ -36,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     suite: env.XINAN_SUITE === 'sm' ? 'sm' : 'aes',
     logLevel: env.LOG_LEVEL ?? 'warn',
     smsUrl: env.XINAN_SMS_URL,
+    publicOrigin: env.XINAN_PUBLIC_URL,
     checkoutDir,
   };
 }

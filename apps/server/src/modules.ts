@@ -33,6 +33,7 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
       demonstration: config.demonstration,
       residents: residentRegistry,
       gateway: gatewayOf(config),
+      publicOrigin: config.publicOrigin,
     }),
     residentsModule,
     practitionersModule,

@@ -1,9 +1,7 @@
-type AuthenticationOptions = Parameters<
-  typeof import('@simplewebauthn/browser').startAuthentication
->[0]['optionsJSON'];
-type RegistrationOptions = Parameters<
-  typeof import('@simplewebauthn/browser').startRegistration
->[0]['optionsJSON'];
+import type { startAuthentication, startRegistration } from '@simplewebauthn/browser';
+
+type AuthenticationOptions = Parameters<typeof startAuthentication>[0]['optionsJSON'];
+type RegistrationOptions = Parameters<typeof startRegistration>[0]['optionsJSON'];
 
 /** Whether this browser knows passkeys here (they need https or localhost). */
 export const knowsPasskeys = (): boolean => window.isSecureContext && 'PublicKeyCredential' in window;

@@ -1,11 +1,5 @@
 import { DomainError } from '@xinan/contract-kit';
-import {
-  compile,
-  type Instrument,
-  packAnswers,
-  type Scorer,
-  type ScoreResult,
-} from '@xinan/scoring';
+import { compile, type Instrument, packAnswers, type Scorer, type ScoreResult } from '@xinan/scoring';
 import type { CallingLevel } from './alarm.ts';
 import { reflect, residentLevels } from '@xinan/scoring/resident';
 

@@ -51,7 +51,7 @@ export const words = defineMessages({
     finished: '个案已办结',
     nothingForYou: '现在没有需要您做的',
     waitFor: '现在由{who}办理。有变化时本页会自动更新。',
-    hint_acknowledge: '还没有人接手。签收后，同事会看到您在处理，评估时限同时开始。',
+    hint_acknowledge: '还没有人接手。签收后，同事会看到您在处理。评估时限从报告时起算。',
     hint_start_assessment: '联系本人，当面或电话评估。需要时请另一位同事同时联系 110 或 120。',
     hint_assess: '把看到、听到的事实记下来，再评定风险。风险由您评定，系统不代替您判断。',
     hint_rule_out: '确认不是危机的，写明依据后结束。',
@@ -183,7 +183,7 @@ export const words = defineMessages({
     nothingForYou: 'Nothing for you to do now',
     waitFor: 'Now with: {who}. This page updates by itself.',
     hint_acknowledge:
-      'Nobody has taken it yet. Acknowledging shows colleagues that you have it, and starts the clock of the assessment.',
+      'Nobody has taken it yet. Acknowledging shows colleagues that you have it. The clock of the assessment runs from the report.',
     hint_start_assessment:
       'Reach the person and assess, face to face or by phone. If needed, have a colleague call 110 or 120 at the same time.',
     hint_assess:

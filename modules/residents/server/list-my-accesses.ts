@@ -25,7 +25,7 @@ const pageSize = 50;
 const newestFirst = `
   select id, at, actor_id, roles, action, purpose, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at_text
   from audit_entries
-  where (subject_id = $1 or ($2::uuid is not null and object_ids @> array[$2::uuid]))
+  where (subject_id = $1 or object_ids && case when $2::uuid is null then ctx_own_records() else array[$2::uuid] end)
     and ($3::timestamptz is null or (at, id) < ($3::timestamptz, $4::uuid))
   order by at desc, id desc limit $5`;
 

@@ -10,7 +10,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { InputOf, OutputOf, Route } from '@xinan/contract-kit';
-import { type Call, type CallOptions, ProblemError } from '@xinan/contract-kit/client';
+import { type Call, type CallOptions, ProblemError, randomId } from '@xinan/contract-kit/client';
 import { useCallback, useRef } from 'react';
 import { type FrontDesk, useFrontDesk } from './desk.ts';
 import { createIntent, leavesDoubt } from './intent.ts';
@@ -111,7 +111,7 @@ export function useRouteMutation<R extends Route>(
   options: { onDone?: (output: OutputOf<R>, input: InputOf<R>) => void } = {},
 ): UseMutationResult<OutputOf<R>, ProblemError, InputOf<R>> {
   const desk = useFrontDesk();
-  const intent = useRef(createIntent(() => crypto.randomUUID()));
+  const intent = useRef(createIntent(randomId));
   return useMutation<OutputOf<R>, ProblemError, InputOf<R>>({
     mutationFn: (input) =>
       callFresh(desk, route, { input, options: { idempotencyKey: intent.current.keyFor(input) } }),

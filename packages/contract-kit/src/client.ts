@@ -63,14 +63,22 @@ const unreachable = (locale: 'zh' | 'en'): Problem => ({
   requestId: '',
 });
 
+/**
+ * 128 random bits as hexadecimal text. `crypto.randomUUID` exists only in secure contexts;
+ * a phone on the office network opens the page over plain http.
+ */
+export const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
 /** Makes the typed caller of every route: `call(acknowledgeCrisis, { params, body })`. */
 export function createClient(options: ClientOptions): Call {
   return async (route, input, callOptions = {}) => {
     const loose = input as LooseInput;
     const headers: Record<string, string> = { 'accept-language': options.locale(), ...options.headers?.() };
     if (loose.body !== undefined) headers['content-type'] = 'application/json';
-    if (route.method !== 'GET')
-      headers['idempotency-key'] = callOptions.idempotencyKey ?? crypto.randomUUID();
+    if (route.method !== 'GET') headers['idempotency-key'] = callOptions.idempotencyKey ?? randomId();
     let answer: Response;
     try {
       answer = await fetch((options.baseUrl ?? '') + addressOf(route, loose), {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowedSteps, defineStates, judgeStep, stateAfter, toMermaid } from '@xinan/contract-kit/state-table';
+import {
+  allowedSteps,
+  defineStates,
+  judgeStep,
+  stateAfter,
+  toMermaid,
+} from '@xinan/contract-kit/state-table';
 
 const words = (text: string) => ({ zh: text, en: text });
 const door = defineStates({
@@ -9,20 +15,40 @@ const door = defineStates({
   states: { shut: words('shut'), open: words('open'), walled: words('walled up') },
   conditions: { key_at_hand: words('the key is at hand'), nobody_inside: words('nobody is inside') },
   steps: {
-    open: { from: ['shut'], to: 'open', roles: ['porter'], when: ['key_at_hand'], primary: true, label: words('open') },
+    open: {
+      from: ['shut'],
+      to: 'open',
+      roles: ['porter'],
+      when: ['key_at_hand'],
+      primary: true,
+      label: words('open'),
+    },
     look: { from: ['shut', 'open'], to: 'same', roles: ['porter', 'guest'], label: words('look') },
-    wall_up: { from: ['shut'], to: 'walled', roles: ['mason'], when: ['key_at_hand', 'nobody_inside'], label: words('wall up') },
+    wall_up: {
+      from: ['shut'],
+      to: 'walled',
+      roles: ['mason'],
+      when: ['key_at_hand', 'nobody_inside'],
+      label: words('wall up'),
+    },
   },
 });
 const holds = (...conditions: ('key_at_hand' | 'nobody_inside')[]) => new Set(conditions);
 
 test('a step is allowed from its states, to its roles, under its conditions', () => {
-  assert.deepEqual(judgeStep(door, 'open', { state: 'shut', roles: ['guest', 'porter'], holds: holds('key_at_hand') }), { kind: 'allowed' });
+  assert.deepEqual(
+    judgeStep(door, 'open', { state: 'shut', roles: ['guest', 'porter'], holds: holds('key_at_hand') }),
+    { kind: 'allowed' },
+  );
 });
 
 test('the state is judged before the role, the role before the conditions', () => {
-  assert.deepEqual(judgeStep(door, 'open', { state: 'open', roles: [], holds: holds() }), { kind: 'wrong-state' });
-  assert.deepEqual(judgeStep(door, 'open', { state: 'shut', roles: ['guest'], holds: holds() }), { kind: 'wrong-role' });
+  assert.deepEqual(judgeStep(door, 'open', { state: 'open', roles: [], holds: holds() }), {
+    kind: 'wrong-state',
+  });
+  assert.deepEqual(judgeStep(door, 'open', { state: 'shut', roles: ['guest'], holds: holds() }), {
+    kind: 'wrong-role',
+  });
 });
 
 test('all unmet conditions are named at once', () => {

@@ -8,7 +8,7 @@ call guard_table('action_grants', 'reference', '{}', 'r');
 call guard_table('table_classes', 'reference', '{}', 'r');
 call guard_table('migrations', 'reference', '{}', 'r');
 call guard_table('audit_entries', 'audit', '{
-  "self": "subject_id = (select ctx_subject())",
+  "self": "subject_id = (select ctx_subject()) or object_ids && (select ctx_own_records())",
   "claim": "object_ids @> array[(select ctx_claim())]"
 }', 'r');
 call guard_table('audit_seals', 'audit', '{}', 'cr');

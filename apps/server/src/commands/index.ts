@@ -15,7 +15,7 @@ const help: Command = {
     for (const command of Object.values(commands))
       process.stdout.write(`  ${command.usage.padEnd(64)}  ${inTerminal(command.says)}\n`);
     process.stdout.write(
-      `\n${inTerminal({ zh: '环境变量：PORT、HOST、XINAN_DATA、DATABASE_URL、XINAN_DEMO=off、XINAN_SUITE=sm、LOG_LEVEL', en: 'Environment: PORT, HOST, XINAN_DATA, DATABASE_URL, XINAN_DEMO=off, XINAN_SUITE=sm, LOG_LEVEL' })}\n`,
+      `\n${inTerminal({ zh: '环境变量：PORT、HOST、XINAN_DATA、DATABASE_URL、XINAN_DEMO=off、XINAN_SUITE=sm、XINAN_PUBLIC_URL、XINAN_SMS_URL、LOG_LEVEL', en: 'Environment: PORT, HOST, XINAN_DATA, DATABASE_URL, XINAN_DEMO=off, XINAN_SUITE=sm, XINAN_PUBLIC_URL, XINAN_SMS_URL, LOG_LEVEL' })}\n`,
     );
     return Promise.resolve(0);
   },

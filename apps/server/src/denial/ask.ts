@@ -28,7 +28,10 @@ export interface Answer {
 }
 
 function headersOf(route: Route, asker: Asker): Record<string, string> {
-  const cookie = asker.state === 'none' ? undefined : `${sessionCookie}=${tokenOf(asker.role, asker.state).toString('base64url')}`;
+  const cookie =
+    asker.state === 'none'
+      ? undefined
+      : `${sessionCookie}=${tokenOf(asker.role, asker.state).toString('base64url')}`;
   const claims = asker.role === 'claimant' || route.id === 'assessments.claim';
   return {
     'idempotency-key': randomUUID(),
@@ -39,18 +42,29 @@ function headersOf(route: Route, asker: Asker): Record<string, string> {
 }
 
 function addressOf(route: Route, otherwise: Otherwise): string {
-  const params = { ...(route.params ? (sampleOf(route.params) as Record<string, string>) : {}), ...otherwise.params };
+  const params = {
+    ...(route.params ? (sampleOf(route.params) as Record<string, string>) : {}),
+    ...otherwise.params,
+  };
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const query = { ...(route.query ? (sampleOf(route.query) as Record<string, string>) : {}), ...otherwise.query };
+  const query = {
+    ...(route.query ? (sampleOf(route.query) as Record<string, string>) : {}),
+    ...otherwise.query,
+  };
   const text = new URLSearchParams(query).toString();
   return text ? `${path}?${text}` : path;
 }
 
 /** The smallest well-formed body of a route. */
-export const bodyOf = (route: Route): unknown => bodies[route.id] ?? (route.body ? sampleOf(route.body) : undefined);
+export const bodyOf = (route: Route): unknown =>
+  bodies[route.id] ?? (route.body ? sampleOf(route.body) : undefined);
 
 /** Sends the smallest well-formed request of a route, but for what is said to be otherwise. */
-export async function ask({ app }: House, route: Route, options: { asker: Asker; otherwise?: Otherwise }): Promise<Answer> {
+export async function ask(
+  { app }: House,
+  route: Route,
+  options: { asker: Asker; otherwise?: Otherwise },
+): Promise<Answer> {
   const { asker, otherwise = {} } = options;
   const body = otherwise.payload ?? JSON.stringify(otherwise.body ?? bodyOf(route));
   const answer = await app.inject({
@@ -61,5 +75,9 @@ export async function ask({ app }: House, route: Route, options: { asker: Asker;
   });
   const told = JSON.parse(answer.body || '{}') as Record<string, unknown>;
   const { requestId: _, ...rest } = told;
-  return { status: answer.statusCode, code: typeof told.code === 'string' ? told.code : undefined, body: rest };
+  return {
+    status: answer.statusCode,
+    code: typeof told.code === 'string' ? told.code : undefined,
+    body: rest,
+  };
 }

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Relay } from '@xinan/platform';
-import { buildHttp, type Endpoint, makeMetrics, normalizeClaimCode, type ServerModule } from '@xinan/platform/http';
+import {
+  buildHttp,
+  type Endpoint,
+  makeMetrics,
+  normalizeClaimCode,
+  type ServerModule,
+} from '@xinan/platform/http';
 import { openTestCity, type TestCity } from '@xinan/platform/testing';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -27,7 +33,8 @@ export const claimCode = '0123456789ABCDEFGHJKMNPQRT';
 const people: readonly Probed[] = [...staffActors, residentActor];
 
 /** The session token of a role in a state: the cookie's value, and what the database keeps the hash of. */
-export const tokenOf = (role: string, state: SessionState): Buffer => createHash('sha256').update(`${role} ${state}`).digest();
+export const tokenOf = (role: string, state: SessionState): Buffer =>
+  createHash('sha256').update(`${role} ${state}`).digest();
 
 const minutesAgo = (minutes: number) => `now() - interval '${minutes} minutes'`;
 const sixMonths = 181 * 24 * 60;
@@ -44,7 +51,11 @@ const timesOf = (state: SessionState, kind: string): Times => ({
   second: state === 'stale' ? minutesAgo(13 * 60) : 'now()',
 });
 
-async function openSession(city: TestCity, token: Buffer, account: { id: string; times: Times }): Promise<void> {
+async function openSession(
+  city: TestCity,
+  token: Buffer,
+  account: { id: string; times: Times },
+): Promise<void> {
   const { seen, ended, second } = account.times;
   await city.owner.query(
     `insert into sessions (token_hash, account_id, last_seen_at, ended_at, second_factor_at) values (sha256($1), $2, ${seen}, ${ended}, ${second})`,
@@ -63,7 +74,8 @@ async function openSessions(city: TestCity): Promise<void> {
       [kind],
     );
     const id = rows[0]?.id ?? '';
-    if (kind === 'staff') await city.owner.query('insert into role_grants (account_id, role) values ($1, $2)', [id, role]);
+    if (kind === 'staff')
+      await city.owner.query('insert into role_grants (account_id, role) values ($1, $2)', [id, role]);
     await openSession(city, tokenOf(role, 'disabled'), { id, times: timesOf('disabled', role) });
   }
 }
@@ -115,9 +127,10 @@ export async function openHouse(): Promise<House> {
 
 /** Wakes the live sessions again: signing out is among the routes. */
 export const wakeSessions = (house: House) =>
-  house.city.owner.query('update sessions set ended_at = null where token_hash = any (select sha256(t) from unnest($1::bytea[]) t)', [
-    people.flatMap(({ role }) => [tokenOf(role, 'live'), tokenOf(role, 'stale')]),
-  ]);
+  house.city.owner.query(
+    'update sessions set ended_at = null where token_hash = any (select sha256(t) from unnest($1::bytea[]) t)',
+    [people.flatMap(({ role }) => [tokenOf(role, 'live'), tokenOf(role, 'stale')])],
+  );
 
 export const roles: readonly string[] = [...people.map(({ role }) => role), claimant.role];
 
@@ -127,7 +140,10 @@ export async function contentHash({ city }: House): Promise<string> {
     "select relname as name from pg_class where relnamespace = $1::regnamespace and relkind = 'r' and relname not like 'audit%' order by 1",
     [`city_${city.code}`],
   );
-  const each = rows.map(({ name }) => `select '${name}' as t, count(*)::text || coalesce(sum(hashtextextended(r::text, 0))::text, '') as h from ${name} r`);
+  const each = rows.map(
+    ({ name }) =>
+      `select '${name}' as t, count(*)::text || coalesce(sum(hashtextextended(r::text, 0))::text, '') as h from ${name} r`,
+  );
   const sums = await city.owner.query<{ t: string; h: string }>(each.join(' union all '));
   return sums.rows.map(({ t, h }) => `${t} ${h}`).join('\n');
 }

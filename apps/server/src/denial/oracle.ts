@@ -1,5 +1,6 @@
 import { beginners, reachOf } from '../../../../db/oracle/judge.ts';
-import { caseId, tableProbes } from '../../../../db/matrix/tables.ts';
+import { caseId } from '../../../../db/matrix/case-tables.ts';
+import { tableProbes } from '../../../../db/matrix/tables.ts';
 import { idOf } from '../../../../db/matrix/actors.ts';
 
 /** Routes that need nobody to be signed in, whatever session comes along. */
@@ -28,7 +29,9 @@ const open = new Set([
 const byCode = new Set(['assessments.leaveContact']);
 
 /** Bodies where the smallest well-formed one is refused for what it says. */
-export const bodies: Readonly<Record<string, unknown>> = { 'accounts.grantRole': { role: 'volunteer', granted: true } };
+export const bodies: Readonly<Record<string, unknown>> = {
+  'accounts.grantRole': { role: 'volunteer', granted: true },
+};
 
 export const isOpen = (routeId: string): boolean => open.has(routeId);
 export const openRoutes: ReadonlySet<string> = open;
@@ -47,7 +50,10 @@ const freshWithin: Readonly<Record<string, number>> = {
 export type SessionState = 'none' | 'live' | 'idle' | 'ended' | 'disabled' | 'stale';
 
 /** The code by which a well-formed request must be refused; undefined where it may go on. */
-export function refusalOf(route: { id: string; action: string }, who: { role: string; state: SessionState }): string | undefined {
+export function refusalOf(
+  route: { id: string; action: string },
+  who: { role: string; state: SessionState },
+): string | undefined {
   const { action } = route;
   if (isOpen(route.id)) return undefined;
   if (byCode.has(route.id)) return who.role === 'claimant' ? undefined : 'claim.unknown';
@@ -63,7 +69,8 @@ const strangersRecords: Readonly<Record<string, { id: string; table: string; rel
   crises: { id: caseId('far_open'), table: 'crises', relation: 'far_open' },
   accounts: { id: idOf(1, 61), table: 'accounts', relation: 'far' },
 };
-const referral = tableProbes.crisis_referrals?.rows.find(({ label }) => label === 'far_open')?.values.id ?? '';
+const referral =
+  tableProbes.crisis_referrals?.rows.find(({ label }) => label === 'far_open')?.values.id ?? '';
 
 /** Ids for a route's address that lead to somebody else's record. Errors: a new kind of record that is not listed above. */
 export function strangersParams(path: string): Readonly<Record<string, string>> {
@@ -75,5 +82,7 @@ export function strangersParams(path: string): Readonly<Record<string, string>> 
 /** Whether a role reaches that record under the route's action. */
 export function reachesStranger(route: { path: string; action: string }, role: string): boolean {
   const found = strangersRecords[route.path.split('/')[2] ?? ''];
-  return found !== undefined && reachOf({ role, action: route.action }, found.table, 'read').has(found.relation);
+  return (
+    found !== undefined && reachOf({ role, action: route.action }, found.table, 'read').has(found.relation)
+  );
 }

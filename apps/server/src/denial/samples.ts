@@ -45,7 +45,9 @@ function make(schema: Schema): unknown {
   if (schema.anyOf) return make(schema.anyOf[0] as Schema);
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries((schema.required ?? []).map((name) => [name, make(schema.properties?.[name] as Schema)]));
+      return Object.fromEntries(
+        (schema.required ?? []).map((name) => [name, make(schema.properties?.[name] as Schema)]),
+      );
     case 'array':
       return Array.from({ length: schema.minItems ?? 0 }, () => make(schema.items as Schema));
     case 'integer':

@@ -44,6 +44,7 @@ export async function openTestServer(settings: Partial<Config> = {}): Promise<Te
     suite: 'aes',
     logLevel: 'silent',
     smsUrl: undefined,
+    publicOrigin: undefined,
     checkoutDir: path.resolve(import.meta.dirname, '../../../..'),
     ...settings,
   };

@@ -4,7 +4,16 @@ import { test } from 'node:test';
 import { chainOf, chainStart, leafOf, merkleRoot, type SealedEntry } from './merkle.ts';
 
 // The test tree of the Certificate Transparency reference code (RFC 6962).
-const inputs = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
+const inputs = [
+  '',
+  '00',
+  '10',
+  '2021',
+  '3031',
+  '40414243',
+  '5051525354555657',
+  '606162636465666768696a6b6c6d6e6f',
+];
 const roots = [
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
@@ -16,7 +25,12 @@ const roots = [
   'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
   '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
 ];
-const leaves = inputs.map((input) => createHash('sha256').update(Buffer.from([0])).update(Buffer.from(input, 'hex')).digest());
+const leaves = inputs.map((input) =>
+  createHash('sha256')
+    .update(Buffer.from([0]))
+    .update(Buffer.from(input, 'hex'))
+    .digest(),
+);
 
 for (const [size, root] of roots.entries())
   test(`the root of the published tree of ${size} leaves`, () => {
@@ -51,7 +65,10 @@ test('every field of an entry is in its leaf', () => {
 });
 
 test('what stands in one field cannot be pushed into the next', () => {
-  assert.notDeepEqual(leafOf({ ...entry, action: 'a', purpose: 'bc' }), leafOf({ ...entry, action: 'ab', purpose: 'c' }));
+  assert.notDeepEqual(
+    leafOf({ ...entry, action: 'a', purpose: 'bc' }),
+    leafOf({ ...entry, action: 'ab', purpose: 'c' }),
+  );
   assert.notDeepEqual(leafOf({ ...entry, roles: ['a', 'b'] }), leafOf({ ...entry, roles: ['a,b'] }));
 });
 

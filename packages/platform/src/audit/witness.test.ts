@@ -63,7 +63,10 @@ test('a line that is not of this witness stands as seal 0', async () => {
   await witness.write([sealOf(1)]);
   appendFileSync(file, 'nonsense\n');
   await witness.write([sealOf(2)]);
-  assert.deepEqual((await witness.read()).map(({ seq }) => seq), [1, 0, 2]);
+  assert.deepEqual(
+    (await witness.read()).map(({ seq }) => seq),
+    [1, 0, 2],
+  );
 });
 
 test('lines cut off at the end are written down again from what the database still has', async () => {
@@ -72,5 +75,8 @@ test('lines cut off at the end are written down again from what the database sti
   truncateSync(file, 10);
   assert.equal(await witness.lastSeq(), 0);
   await witness.write([sealOf(1), sealOf(2)]);
-  assert.deepEqual((await witness.read()).map(({ seq }) => seq), [1, 2]);
+  assert.deepEqual(
+    (await witness.read()).map(({ seq }) => seq),
+    [1, 2],
+  );
 });

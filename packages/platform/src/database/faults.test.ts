@@ -20,7 +20,10 @@ for (const [state, code] of [
   test(`${state} is ${code}`, () => assert.equal(codeOf(readFault(databaseFault({ code: state }))), code));
 
 test('a row beyond the reach is a record that is not there; a missing privilege is a bug and stays one', () => {
-  const row = databaseFault({ code: '42501' }, 'new row violates row-level security policy for table "crises"');
+  const row = databaseFault(
+    { code: '42501' },
+    'new row violates row-level security policy for table "crises"',
+  );
   assert.equal(codeOf(readFault(row)), 'record.not_found');
   const privilege = databaseFault({ code: '42501' }, 'permission denied for table credentials');
   assert.equal(readFault(privilege), privilege);
@@ -33,7 +36,10 @@ test('a forged context is no expected failure', () => {
 
 test('a constraint that a module named is its failure, any other stays what it is', () => {
   nameConstraint('doors_one_key', 'door.taken');
-  assert.equal(codeOf(readFault(databaseFault({ code: '23505', constraint: 'doors_one_key' }))), 'door.taken');
+  assert.equal(
+    codeOf(readFault(databaseFault({ code: '23505', constraint: 'doors_one_key' }))),
+    'door.taken',
+  );
   const other = databaseFault({ code: '23505', constraint: 'doors_pk' });
   assert.equal(readFault(other), other);
   assert.equal(readFault('not an error'), 'not an error');

@@ -21,7 +21,10 @@ interface Sent {
 }
 
 /** Sends a write; its answer says which effect it was. */
-function send({ key, body = { a: 1 }, route = 'doors.open' }: Sent, write?: () => Promise<object>): Promise<object> {
+function send(
+  { key, body = { a: 1 }, route = 'doors.open' }: Sent,
+  write?: () => Promise<object>,
+): Promise<object> {
   return city.transact(city.systemActor, 'message.send', (tx) =>
     once(tx, { key, route, body }, write ?? (() => Promise.resolve({ effect: (effects += 1) }))),
   );
@@ -57,7 +60,10 @@ test('of ten sent at once one takes effect, and all get its answer', async () =>
 
 test('a write that failed leaves the key free', async () => {
   const key = randomUUID();
-  await assert.rejects(send({ key }, () => Promise.reject(new Error('broken'))), /broken/);
+  await assert.rejects(
+    send({ key }, () => Promise.reject(new Error('broken'))),
+    /broken/,
+  );
   assert.deepEqual(await send({ key }, () => Promise.resolve({ done: true })), { done: true });
 });
 
@@ -65,12 +71,18 @@ test('the kept answer is sealed, and bound to its key', async () => {
   const [one, other] = [randomUUID(), randomUUID()];
   await send({ key: one }, () => Promise.resolve({ text: 'plain words' }));
   await send({ key: other });
-  const { rows } = await city.owner.query<{ answer: Buffer }>('select answer from idempotency_keys where key = $1', [one]);
+  const { rows } = await city.owner.query<{ answer: Buffer }>(
+    'select answer from idempotency_keys where key = $1',
+    [one],
+  );
   assert.ok(!rows[0]?.answer.includes('plain words'));
   await city.owner.query('update idempotency_keys set answer = $2 where key = $1', [other, rows[0]?.answer]);
   await assert.rejects(send({ key: other }));
 });
 
 test('without a context no key is taken', async () => {
-  await assert.rejects(city.pool.query("select * from take_idempotency_key('a-key', 'doors.open', '\\x00')"), { code: 'XA500' });
+  await assert.rejects(
+    city.pool.query("select * from take_idempotency_key('a-key', 'doors.open', '\\x00')"),
+    { code: 'XA500' },
+  );
 });

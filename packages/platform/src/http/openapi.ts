@@ -1,7 +1,6 @@
 import type { ErrorTable, Route } from '@xinan/contract-kit';
 import { actionOf } from '@xinan/policy';
 import type { FastifyInstance } from 'fastify';
-import type { Endpoint } from './module.ts';
 import type { ApiDescription } from './api-description.ts';
 import { apiReferencePage } from './reference-page.ts';
 

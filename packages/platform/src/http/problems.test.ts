@@ -18,11 +18,17 @@ async function answerTo(fault: unknown, headers: Record<string, string> = {}) {
   });
   const answer = await app.inject({ method: 'GET', url: '/', headers });
   await app.close();
-  return { status: answer.statusCode, headers: answer.headers, problem: answer.json<Record<string, unknown>>() };
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    problem: answer.json<Record<string, unknown>>(),
+  };
 }
 
-test('an expected failure is a problem document in the asker\'s language, with its details filled in', async () => {
-  const fault = new DomainError('door.shut', { name: '南门' }, [{ pointer: '/door', zh: '请换一扇', en: 'choose another' }]);
+test("an expected failure is a problem document in the asker's language, with its details filled in", async () => {
+  const fault = new DomainError('door.shut', { name: '南门' }, [
+    { pointer: '/door', zh: '请换一扇', en: 'choose another' },
+  ]);
   const zh = await answerTo(fault);
   assert.equal(zh.status, 409);
   assert.match(String(zh.headers['content-type']), /^application\/problem\+json/);
@@ -55,13 +61,25 @@ test('faults of the input are told field by field without repeating what was sen
   const app = fastify();
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler((error, request, reply) => problems.answerError(error as Error, request, reply));
-  const body = { type: 'object', required: ['name'], additionalProperties: false, properties: { name: { type: 'string' }, age: { type: 'integer' } } };
+  const body = {
+    type: 'object',
+    required: ['name'],
+    additionalProperties: false,
+    properties: { name: { type: 'string' }, age: { type: 'integer' } },
+  };
   app.post('/', { schema: { body } }, () => ({}));
-  const answer = await app.inject({ method: 'POST', url: '/', payload: { age: 'secret-text', more: 'secret-text' } });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/',
+    payload: { age: 'secret-text', more: 'secret-text' },
+  });
   await app.close();
   assert.equal(answer.statusCode, 400);
   assert.deepEqual(
-    answer.json<{ errors: { pointer: string }[] }>().errors.map(({ pointer }) => pointer).sort(),
+    answer
+      .json<{ errors: { pointer: string }[] }>()
+      .errors.map(({ pointer }) => pointer)
+      .sort(),
     ['/age', '/more', '/name'],
   );
   assert.doesNotMatch(answer.body, /secret-text/);
@@ -69,5 +87,8 @@ test('faults of the input are told field by field without repeating what was sen
 
 test('English only where it is asked for first', () => {
   const locale = (wanted?: string) => localeOf({ headers: { 'accept-language': wanted } } as never);
-  assert.deepEqual([locale(), locale('zh-CN,en;q=0.8'), locale('fr'), locale('en'), locale('EN-us,zh')], ['zh', 'zh', 'zh', 'en', 'en']);
+  assert.deepEqual(
+    [locale(), locale('zh-CN,en;q=0.8'), locale('fr'), locale('en'), locale('EN-us,zh')],
+    ['zh', 'zh', 'zh', 'en', 'en'],
+  );
 });

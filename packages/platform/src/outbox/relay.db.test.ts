@@ -24,12 +24,18 @@ after(async () => {
 });
 
 /** A connection in the middle of a transaction that has written one event. */
-async function writer(topic: string): Promise<{ commit: () => Promise<void>; rollback: () => Promise<void> }> {
+async function writer(
+  topic: string,
+): Promise<{ commit: () => Promise<void>; rollback: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: city.ownerUrl });
   await client.connect();
   await client.query('set search_path to city_341300, public');
   await client.query('begin');
-  await client.query('insert into events (id, topic, record_id, audience) values ($1, $2, $1, $3)', [uuidV7(), topic, ['volunteer']]);
+  await client.query('insert into events (id, topic, record_id, audience) values ($1, $2, $1, $3)', [
+    uuidV7(),
+    topic,
+    ['volunteer'],
+  ]);
   const end = (how: string) => async () => {
     await client.query(how);
     await client.end();
@@ -76,7 +82,9 @@ test('of many writers in any order each is heard exactly once, in the order in w
   heard.length = 0;
   const names = Array.from({ length: 40 }, (_, index) => `many ${index}`);
   const writers = await Promise.all(names.map((name) => writer(name)));
-  for (const [index, each] of [...writers.entries()].sort(([one], [other]) => ((one * 17) % 40) - ((other * 17) % 40)))
+  for (const [index, each] of [...writers.entries()].sort(
+    ([one], [other]) => ((one * 17) % 40) - ((other * 17) % 40),
+  ))
     await (index % 10 === 3 ? each.rollback() : each.commit());
   const kept = names.filter((_, index) => index % 10 !== 3);
   for (const name of kept) await untilHeard(name);
@@ -84,12 +92,17 @@ test('of many writers in any order each is heard exactly once, in the order in w
   const [first] = heard;
   const cursor = /^(\d+)-(.*)$/.exec(first?.cursor ?? '');
   const missed = await relay.since({ xid: cursor?.[1] ?? '', id: cursor?.[2] ?? '' });
-  assert.deepEqual(missed.map((event) => event.cursor), heard.slice(1).map((event) => event.cursor));
+  assert.deepEqual(
+    missed.map((event) => event.cursor),
+    heard.slice(1).map((event) => event.cursor),
+  );
 });
 
 test('it goes on after the connection it listens on was cut', async () => {
   heard.length = 0;
-  const { rows } = await city.owner.query<{ pid: number }>("select pid from pg_stat_activity where datname = current_database() and query = 'listen xinan_events'");
+  const { rows } = await city.owner.query<{ pid: number }>(
+    "select pid from pg_stat_activity where datname = current_database() and query = 'listen xinan_events'",
+  );
   assert.equal(rows.length, 1);
   await city.owner.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
   const later = await writer('after the cut');

@@ -25,7 +25,10 @@ test('SM4 and SM3 answer the vectors of GB/T 32907 and GB/T 32905', () => {
   const key = hex('0123456789abcdeffedcba9876543210');
   const ecb = createCipheriv('sm4-ecb', key, null).setAutoPadding(false);
   assert.equal(ecb.update(key).toString('hex'), '681edf34d206965e86b3e94f536e4246');
-  assert.equal(createHash('sm3').update('abc').digest('hex'), '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0');
+  assert.equal(
+    createHash('sm3').update('abc').digest('hex'),
+    '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0',
+  );
 });
 
 test('the national suite is SM4-CTR, then HMAC-SM3 over the length of what binds it, that, and the ciphertext', () => {
@@ -33,7 +36,11 @@ test('the national suite is SM4-CTR, then HMAC-SM3 over the length of what binds
   const bound = Buffer.from('somewhere');
   // The counter block is the vector's plaintext, so that zeros seal to the vector's ciphertext.
   const body = hex('0123456789abcdeffedcba9876543210 681edf34d206965e86b3e94f536e4246');
-  const tag = createHmac('sm3', Buffer.alloc(16, 7)).update(Buffer.from([0, 0, 0, bound.length])).update(bound).update(body).digest();
+  const tag = createHmac('sm3', Buffer.alloc(16, 7))
+    .update(Buffer.from([0, 0, 0, bound.length]))
+    .update(bound)
+    .update(body)
+    .digest();
   assert.deepEqual(sm4Sm3.open(key, Buffer.concat([body, tag]), bound), Buffer.alloc(16));
 });
 
@@ -76,13 +83,15 @@ for (const [name, vault] of Object.entries(vaults)) {
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       assert.throws(() => key.openText(place, changed), `bit ${bit}`);
     }
-    for (let length = 0; length < sealed.length; length += 1) assert.throws(() => key.openText(place, sealed.subarray(0, length)));
+    for (let length = 0; length < sealed.length; length += 1)
+      assert.throws(() => key.openText(place, sealed.subarray(0, length)));
     assert.throws(() => key.openText(place, Buffer.concat([sealed, Buffer.alloc(1)])));
   });
 
   test(`${name}: a wrapped key opens under its own domain only`, () => {
     const { wrapped } = vault.newKey('crisis');
-    for (const domain of ['clinical', 'identity', 'credential', 'answer'] as const) assert.throws(() => vault.unwrap(domain, wrapped));
+    for (const domain of ['clinical', 'identity', 'credential', 'answer'] as const)
+      assert.throws(() => vault.unwrap(domain, wrapped));
   });
 
   test(`${name}: the same text seals differently each time`, () => {
@@ -106,6 +115,9 @@ test('a blind index finds equal values again, tells kinds apart, and depends on 
   const { blindIndex } = vaults.aes;
   assert.deepEqual(blindIndex('phone', '13800000000'), vaults.sm.blindIndex('phone', '13800000000'));
   assert.notDeepEqual(blindIndex('phone', '13800000000'), blindIndex('identity', '13800000000'));
-  assert.notDeepEqual(blindIndex('phone', '13800000000'), openVault({ ...keys, blindIndexKey: randomBytes(32) }).blindIndex('phone', '13800000000'));
+  assert.notDeepEqual(
+    blindIndex('phone', '13800000000'),
+    openVault({ ...keys, blindIndexKey: randomBytes(32) }).blindIndex('phone', '13800000000'),
+  );
   assert.equal(blindIndex('phone', '13800000000').length, 16);
 });
