@@ -1,8 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { uuidV7 } from '@xinan/platform';
 import { startEmbeddedPostgres } from '@xinan/platform/postgres';
+import { buildWebs } from '../apps/server/src/build-web.ts';
+import { serveWebs, webDirs } from '../apps/server/src/web.ts';
 import { temporaryDataDir } from '../apps/server/src/testing/data-dir.ts';
 import { openTestServer, type TestServer } from '../apps/server/src/testing/test-server.ts';
+
+const checkoutDir = path.resolve(import.meta.dirname, '..');
 
 export interface BenchCity extends TestServer {
   /** A signed-in person of the role, as a cookie. */
@@ -14,7 +19,9 @@ export async function openBenchCity(): Promise<BenchCity> {
   const { dataDir, remove } = await temporaryDataDir('bench');
   const database = await startEmbeddedPostgres({ dataDir, log: () => undefined });
   process.env.XINAN_TEST_DATABASE_URL = database.ownerUrl;
+  await buildWebs(checkoutDir);
   const server = await openTestServer();
+  await serveWebs(server.app, webDirs(checkoutDir));
   const { owner } = server.city;
   return {
     ...server,
