@@ -193,7 +193,7 @@ async function tamper(tampering: Tampering, rows: readonly Row[]): Promise<strin
       const [one, other] = [at(tampering.one), at(tampering.other)];
       if (one.id === other.id) return [];
       await owner.query(
-        'update audit_entries e set object_ids = k.object_ids from kept_entries k where (e.id, k.id) in (($1, $2), ($2, $1))',
+        'update audit_entries e set at = k.at from kept_entries k where (e.id, k.id) in (($1, $2), ($2, $1))',
         [one.id, other.id],
       );
       return [`edited ${one.seal} ${one.id}`, `edited ${other.seal} ${other.id}`];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { desk, keepPicture, openBrowser, phone, type Seat, takeSeat } from './fixtures/browser.ts';
+import { desk, openBrowser, phone, type Seat, takeSeat } from './fixtures/browser.ts';
 import { type RunningCity, startCity } from './fixtures/city.ts';
 import * as officer from './pages/console.ts';
 import { answerPhq9, readReceiptCode, sendAnswers } from './pages/resident.ts';
@@ -27,22 +27,11 @@ describe('the first chain: from a phone to the city’s figures', () => {
 
   test('an alert reaches the duty officer’s screen without reloading', async () => {
     await officer.signInAs(duty.page, city.baseUrl, 'duty.yongqiao');
-    await duty.page.locator('[data-row]').first().waitFor();
-    const known = await duty.page
-      .locator('[data-row]')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+    const known = await officer.knownRows(duty.page);
     await answerPhq9(resident.page, city.baseUrl);
-    await keepPicture(resident.page, 'resident-about-zh');
     await sendAnswers(resident.page);
-    const arrived = await duty.page.waitForFunction((before) => {
-      const row = [...document.querySelectorAll('[data-row]')].find(
-        (each) => !before.includes(each.getAttribute('data-row')),
-      );
-      return row ? (row as HTMLElement).innerText : undefined;
-    }, known);
-    caseNo = /WJ\d{4}-\d{6}/.exec((await arrived.jsonValue()) ?? '')?.[0] ?? '';
+    caseNo = await officer.awaitNewCase(duty.page, known);
     assert.match(caseNo, /^WJ/);
-    await keepPicture(duty.page, 'work-list-zh');
   });
 
   test('the resident meets the help card first, then plain words and a receipt code', async () => {
@@ -55,19 +44,16 @@ describe('the first chain: from a phone to the city’s figures', () => {
       assert.ok(!words.includes(label), `a resident read ${label}`);
     receiptCode = await readReceiptCode(page);
     assert.equal(receiptCode.length, 26);
-    await keepPicture(page, 'resident-result-zh');
   });
 
   test('the officer acknowledges, assesses, writes the plan and refers', async () => {
     const { page } = duty;
-    await page.locator('[data-row]').filter({ hasText: caseNo }).getByRole('link').click();
-    await page.getByRole('heading', { name: `个案 ${caseNo}` }).waitFor();
+    await officer.openCase(page, caseNo);
     caseUrl = page.url();
     await officer.pressStep(page, '签收');
     await officer.pressStep(page, '开始评估');
     await officer.recordAssessment(page);
     await officer.writePlan(page);
-    await keepPicture(page, 'crisis-record-zh', { fullPage: true });
     await officer.referTo(page, /宿州市心安精神专科医院/);
   });
 
@@ -88,7 +74,6 @@ describe('the first chain: from a phone to the city’s figures', () => {
     const { page } = duty;
     await officer.pressStep(page, '转入随访');
     await page.getByText('随访中', { exact: true }).first().waitFor();
-    await keepPicture(page, 'crisis-follow-up-zh');
     await officer.recordFollowUp(page);
     await officer.proposeClosure(page);
     await page.getByText('待会签', { exact: false }).first().waitFor();
@@ -116,7 +101,6 @@ describe('the first chain: from a phone to the city’s figures', () => {
       .click()
       .catch(() => undefined);
     await page.getByRole('button', { name: '退出登录' }).waitFor();
-    await keepPicture(page, 'resident-account-zh');
   });
 
   test('the city office reads the year with numerator, denominator and definition', async () => {
@@ -124,7 +108,6 @@ describe('the first chain: from a phone to the city’s figures', () => {
     await officer.signInAs(office.page, city.baseUrl, 'office.city');
     await office.page.goto(`${city.baseUrl}/console/cockpit`);
     await office.page.getByText('完成测评').first().waitFor();
-    await keepPicture(office.page, 'cockpit-zh');
     const answer = await office.page.evaluate(
       async () =>
         (await fetch('/api/reports/annual?year=2023')).json() as Promise<{

@@ -1,5 +1,5 @@
 import { actionNames, actionOf, unfoldGrants } from '@xinan/policy';
-import { type Catalogue } from './faults.ts';
+import { type Catalogue } from './look.ts';
 
 const differences = (what: string, there: ReadonlySet<string>, wanted: ReadonlySet<string>): string[] => [
   ...[...there].filter((line) => !wanted.has(line)).map((line) => `${what} in the database only: ${line}`),

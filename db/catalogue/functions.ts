@@ -1,4 +1,4 @@
-import { type Catalogue, linesOf } from './faults.ts';
+import { type Catalogue, linesOf } from './look.ts';
 
 /** Functions with the owner's rights that anybody may call without a context, and why that is safe. */
 const doors: Readonly<Record<string, string>> = {

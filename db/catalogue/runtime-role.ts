@@ -1,4 +1,4 @@
-import { type Catalogue, linesOf } from './faults.ts';
+import { type Catalogue, linesOf } from './look.ts';
 
 const attributesQuery = `
   select unnest(array[

@@ -1,5 +1,5 @@
 import { dataClasses } from '@xinan/policy';
-import { type Catalogue, linesOf } from './faults.ts';
+import { type Catalogue, linesOf } from './look.ts';
 
 /** The shared schema's own book of migrations: nobody but the owner has anything to do with it. */
 const ownersOnly = 'ref.migrations';

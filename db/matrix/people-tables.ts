@@ -83,10 +83,12 @@ export function ofResident(kind: number): TableProbe {
   };
 }
 
+const ownAssessment = assessmentId(caseLabels.indexOf('own'));
 const heldAssessment = assessmentId(caseLabels.indexOf('held'));
 const about: Readonly<Record<string, Values>> = {
   about_me: { subject_id: quoted(residents.me) },
   about_mine: { object_ids: `array['${heldAssessment}'::uuid]` },
+  about_my_result: { object_ids: `array['${ownAssessment}'::uuid]` },
   about_others: { subject_id: quoted(residents.other) },
 };
 export const auditEntries: TableProbe = {

@@ -391,9 +391,9 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
   ],
 
   audit_entries: [
-    ['resident', 'access.read_self', { read: 'about_me' }],
+    ['resident', 'access.read_self', { read: 'about_me about_my_result' }],
     ['claimant', 'access.read_self', { read: 'about_mine' }],
-    ['*', 'audit.read audit.verify audit.seal', { read: 'about_me about_mine about_others' }],
+    ['*', 'audit.read audit.verify audit.seal', { read: 'about_me about_mine about_my_result about_others' }],
   ],
   audit_seals: [
     ['*', 'audit.read audit.verify', { read: 'one' }],

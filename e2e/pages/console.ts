@@ -15,6 +15,29 @@ export async function signInAs(page: Page, baseUrl: string, loginName: string): 
   await page.getByRole('main').getByRole('heading').first().waitFor();
 }
 
+/** The rows of the list that is open, by their ids. */
+export async function knownRows(page: Page): Promise<(string | null)[]> {
+  await page.locator('[data-row]').first().waitFor();
+  return page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+}
+
+/** Waits for a row that was not there before, without reloading; answers its case number. */
+export async function awaitNewCase(page: Page, known: readonly (string | null)[]): Promise<string> {
+  const arrived = await page.waitForFunction((before) => {
+    const row = [...document.querySelectorAll('[data-row]')].find(
+      (each) => !before.includes(each.getAttribute('data-row')),
+    );
+    return row ? (row as HTMLElement).innerText : undefined;
+  }, known);
+  return /WJ\d{4}-\d{6}/.exec((await arrived.jsonValue()) ?? '')?.[0] ?? '';
+}
+
+/** Opens a case from the list that is open. */
+export async function openCase(page: Page, caseNo: string): Promise<void> {
+  await page.locator('[data-row]').filter({ hasText: caseNo }).getByRole('link').first().click();
+  await page.getByRole('heading', { name: new RegExp(`${caseNo}$`) }).waitFor();
+}
+
 /** Presses a step of the record and waits until the record has moved on. */
 export async function pressStep(page: Page, step: string): Promise<void> {
   await page.getByRole('button', { name: step, exact: true }).first().click();

@@ -17,16 +17,20 @@ const words = {
     start: 'Start',
     some: 'Several days',
     none: 'Not difficult at all',
-    result: 'See my result',
+    result: 'See the result',
     counties: /County/,
-    county: /Yongqiao|埇桥/,
+    county: 'Yongqiao',
   },
 } as const;
 
-const scoredItems = 9;
+type Locale = keyof typeof words;
 
-/** A resident on a phone: chooses PHQ-9 from what troubles them, answers "several days" throughout, sees the result. */
-export async function answerPhq9(page: Page, baseUrl: string, locale: 'zh' | 'en' = 'zh'): Promise<void> {
+/** Nine scored questions, and one about the difficulty they make. */
+export const phq9Questions = 10;
+const difficulty = 9;
+
+/** From what troubles them to PHQ-9's first question. */
+export async function openFirstQuestion(page: Page, baseUrl: string, locale: Locale = 'zh'): Promise<void> {
   const say = words[locale];
   await page.goto(baseUrl);
   await page
@@ -36,26 +40,48 @@ export async function answerPhq9(page: Page, baseUrl: string, locale: 'zh' | 'en
     .click();
   await page.getByRole('link', { name: say.form }).click();
   await page.getByRole('button', { name: say.start }).click();
-  for (let item = 0; item <= scoredItems; item += 1) {
-    const option = item < scoredItems ? say.some : say.none;
-    const before = await page
-      .getByRole('group')
-      .first()
-      .getAttribute('data-question')
-      .catch(() => null);
+  await page.locator('[data-question]').waitFor();
+}
+
+/** Answers PHQ-9's questions `from` (0-based) up to but not including `to`: "several days", and no difficulty. */
+export async function answerQuestions(
+  page: Page,
+  from: number,
+  { to, locale = 'zh' }: { to: number; locale?: Locale },
+): Promise<void> {
+  const say = words[locale];
+  for (let item = from; item < to; item += 1) {
+    const option = item < difficulty ? say.some : say.none;
+    const before = await page.locator('[data-question]').getAttribute('data-question');
     await page.getByRole('radio', { name: option, exact: true }).check({ force: true });
     await page.waitForFunction(
       (last) => document.querySelector('[data-question]')?.getAttribute('data-question') !== last,
       before,
     );
   }
-  await page.getByRole('combobox', { name: say.counties }).selectOption({ label: '埇桥区' });
+}
+
+export async function chooseCounty(page: Page, locale: Locale = 'zh'): Promise<void> {
+  const { counties, county } = words[locale];
+  await page.getByRole('combobox', { name: counties }).selectOption({ label: county });
+}
+
+/** A resident chooses PHQ-9 from what troubles them, answers "several days" throughout, says where they live. */
+export async function answerPhq9(page: Page, baseUrl: string, locale: Locale = 'zh'): Promise<void> {
+  await openFirstQuestion(page, baseUrl, locale);
+  await answerQuestions(page, 0, { to: phq9Questions, locale });
+  await chooseCounty(page, locale);
 }
 
 /** Sends the answers; resolves when the result stands on the screen. */
-export async function sendAnswers(page: Page, locale: 'zh' | 'en' = 'zh'): Promise<void> {
-  await page.getByRole('button', { name: words[locale].result }).click();
+export async function sendAnswers(page: Page, locale: Locale = 'zh'): Promise<void> {
+  await pressSend(page, locale);
   await page.waitForURL('**/result');
+}
+
+/** Presses the button that sends, whatever comes of it. */
+export async function pressSend(page: Page, locale: Locale = 'zh'): Promise<void> {
+  await page.getByRole('button', { name: words[locale].result }).click();
 }
 
 /** The receipt code as printed on the result. */

@@ -23,6 +23,8 @@ function start(root: HTMLElement): void {
 
 const root = document.getElementById('root');
 if (root) start(root);
+// From here on a tap is answered: what measurements of the first view wait for.
+document.documentElement.dataset['ready'] = '';
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined));

@@ -6,6 +6,7 @@ export {
   sessionCookie,
   sessionOf,
 } from './actor.ts';
+export { once } from './idempotency.ts';
 export { makeMetrics, type Metrics } from './metrics.ts';
 export * from './module.ts';
 export { openApiDocument } from './openapi.ts';

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { pino } from 'pino';
-import { uuidV7 } from '../database/uuid.ts';
-import { openTestCity, type TestCity } from '../testing/city.ts';
-import { Relay, type RelayedEvent } from './relay.ts';
+import { Relay, type RelayedEvent, uuidV7 } from '@xinan/platform';
+import { openTestCity, type TestCity } from '@xinan/platform/testing';
+import { migrationSources } from '../apps/server/src/modules.ts';
 
 let city: TestCity;
 let relay: Relay;
 const heard: RelayedEvent[] = [];
 
 before(async () => {
-  city = await openTestCity({ folders: [path.join(import.meta.dirname, '../../sql')] });
+  city = await openTestCity(migrationSources);
   relay = new Relay(city, pino({ level: 'silent' }));
   await relay.begin();
   relay.follow((event) => void heard.push(event));

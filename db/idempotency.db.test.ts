@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { DomainError } from '@xinan/contract-kit';
-import { openTestCity, type TestCity } from '../testing/city.ts';
-import { once } from './idempotency.ts';
+import { once } from '@xinan/platform/http';
+import { openTestCity, type TestCity } from '@xinan/platform/testing';
+import { migrationSources } from '../apps/server/src/modules.ts';
 
 let city: TestCity;
 let effects = 0;
 
 before(async () => {
-  city = await openTestCity({ folders: [path.join(import.meta.dirname, '../../sql')] });
+  city = await openTestCity(migrationSources);
 });
 after(() => city.close());
 
