@@ -6,7 +6,7 @@ import { temporaryDataDir } from '../apps/server/src/testing/data-dir.ts';
 import { freePort, type ServerProcess, startServerProcess } from '../apps/server/src/testing/server-process.ts';
 import { desk, openBrowser, type Seat, takeSeat } from './fixtures/browser.ts';
 
-const password = '汴河边的柳树今年绿得早';
+const password = '汴河边的柳树今年绿得特别早';
 const people = { 系统管理员: '陈立新', 安全管理员: '许文静', 审计员: '高远' } as const;
 
 describe('an empty installation: from the printed token to the first sign-in', () => {

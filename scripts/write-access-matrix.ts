@@ -1,4 +1,5 @@
 // Writes docs/access-matrix.md from the action table. Run: node scripts/write-access-matrix.ts [--verify]
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -152,11 +153,20 @@ export function accessMatrix(): string {
   ].join('\n\n')}\n`;
 }
 
+/** The formatter sets tables in columns; what they say is the same. */
+const unset = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+
 /** Whether the document in the checkout is what the action table says. */
-export const isCurrent = (): boolean => readFileSync(file, 'utf8') === accessMatrix();
+export const isCurrent = (): boolean => unset(readFileSync(file, 'utf8')) === unset(accessMatrix());
+
+function write(): void {
+  writeFileSync(file, accessMatrix());
+  const biome = join(import.meta.dirname, '../node_modules/@biomejs/biome/bin/biome');
+  execFileSync(process.execPath, [biome, 'format', '--write', file], { stdio: 'ignore' });
+}
 
 if (import.meta.main) {
-  if (!process.argv.includes('--verify')) writeFileSync(file, accessMatrix());
+  if (!process.argv.includes('--verify')) write();
   else if (!isCurrent()) {
     console.log(
       'docs/access-matrix.md is not what the action table says: node scripts/write-access-matrix.ts',

@@ -3,9 +3,7 @@ import path from 'node:path';
 import { type City, migrateJobs, openCity, openCredentials } from '@xinan/platform';
 import { migrate } from '@xinan/platform/migrate';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@xinan/platform/postgres';
-import { listRegions } from '@xinan/cn/regions';
-import { suzhou } from '@xinan/cn/regions-data';
-import { loadRegions } from '@xinan/regions';
+import { loadCityRegions } from './city-regions.ts';
 import type { Config } from './config.ts';
 import { migrationSources } from './modules.ts';
 import { say } from './say.ts';
@@ -22,26 +20,6 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; embedde
   if (config.databaseUrl) return { ownerUrl: config.databaseUrl };
   const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
   return { ownerUrl: embedded.ownerUrl, embedded };
-}
-
-const levels = { province: 1, city: 2, county: 3, township: 4, village: 5, grid: 6 } as const;
-
-const englishNames = new Map(
-  [suzhou, ...suzhou.counties].map((region) => [region.code, region.name.en] as const),
-);
-const province = { code: '340000', parentCode: null, level: 1, name: { zh: '安徽省', en: 'Anhui' } };
-
-async function loadCityRegions(ownerUrl: string): Promise<void> {
-  const below = listRegions(suzhou).filter((region) => region.level !== 'province');
-  await loadRegions(ownerUrl, [
-    province,
-    ...below.map(({ code, parentCode, level, name }) => ({
-      code,
-      parentCode,
-      level: levels[level],
-      name: { zh: name, en: englishNames.get(code) ?? name },
-    })),
-  ]);
 }
 
 /** Opens the database, brings it to the present, opens the city. `keepDatabase` leaves the embedded one running at close. */

@@ -2,11 +2,9 @@ import path from 'node:path';
 import { Relay } from '@xinan/platform';
 import { buildHttp, makeMetrics, type ServerModule } from '@xinan/platform/http';
 import { openTestCity, type TestCity } from '@xinan/platform/testing';
-import { listRegions } from '@xinan/cn/regions';
-import { suzhou } from '@xinan/cn/regions-data';
-import { loadRegions } from '@xinan/regions';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { loadCityRegions } from '../city-regions.ts';
 import type { Config } from '../config.ts';
 import { makeModules, migrationSources } from '../modules.ts';
 
@@ -19,19 +17,9 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-const levels = { province: 1, city: 2, county: 3, township: 4, village: 5, grid: 6 } as const;
-
 export async function openTestServer(settings: Partial<Config> = {}): Promise<TestServer> {
   const city = await openTestCity(migrationSources);
-  await loadRegions(city.ownerUrl, [
-    { code: '340000', parentCode: null, level: 1, name: { zh: '安徽省', en: 'Anhui' } },
-    ...listRegions(suzhou).map(({ code, name, level, parentCode }) => ({
-      code,
-      parentCode,
-      level: levels[level],
-      name: { zh: name, en: name },
-    })),
-  ]);
+  await loadCityRegions(city.ownerUrl);
   const log = pino({ level: 'silent' });
   const metrics = makeMetrics();
   const config: Config = {
