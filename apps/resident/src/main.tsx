@@ -1,15 +1,19 @@
 import '@xinan/ui/tokens.css';
 import '@xinan/ui/resident.css';
 import './app.css';
+import { readLocale, storeLocale } from '@xinan/ui/locale';
 import { hydrate, render } from 'preact';
 import { AppShell } from './app-shell.tsx';
 import { createRouter } from './router.ts';
 import { useAppServices } from './use-app-services.ts';
 
+// Before the router, which takes the query out of the address; what a link asked for outlives a reload.
+const arrivedIn = readLocale(window);
+if (new URLSearchParams(location.search).has('lang')) storeLocale(window, arrivedIn);
 const router = createRouter(window);
 
 function App() {
-  return <AppShell app={useAppServices(router)} />;
+  return <AppShell app={useAppServices(router, arrivedIn)} />;
 }
 
 /** `boot.js` marks the page cold when what came from the server is not what is wanted. */

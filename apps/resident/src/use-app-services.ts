@@ -2,15 +2,15 @@ import { getInstallation } from '@xinan/accounts/contract';
 import { sendWaiting } from '@xinan/assessments/resident';
 import { createClient } from '@xinan/contract-kit/client';
 import { markMoved, type ResidentApp } from '@xinan/resident-kit';
-import { type Locale, languageTag, readLocale, storeLocale } from '@xinan/ui/locale';
+import { type Locale, languageTag, storeLocale } from '@xinan/ui/locale';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Router } from './router.ts';
 
 /** Before the server has said which city this is. */
 const unknownCity = { demonstration: false, cityCode: '341300' };
 
-function useLocale() {
-  const [locale, setLocale] = useState<Locale>(() => readLocale(window));
+function useLocale(arrivedIn: Locale) {
+  const [locale, setLocale] = useState(arrivedIn);
   useEffect(() => {
     document.documentElement.lang = languageTag(locale);
   }, [locale]);
@@ -22,8 +22,8 @@ function useLocale() {
 }
 
 /** What the frame gives its screens: language, place, callers, the city. */
-export function useAppServices(router: Router): Omit<ResidentApp, 'openHelp'> {
-  const [locale, setLocale] = useLocale();
+export function useAppServices(router: Router, arrivedIn: Locale): Omit<ResidentApp, 'openHelp'> {
+  const [locale, setLocale] = useLocale(arrivedIn);
   const [place, setPlace] = useState(router.place);
   const [city, setCity] = useState(unknownCity);
   const callers = useMemo(() => {

@@ -8,7 +8,6 @@ import { factsByChild } from './store.ts';
 
 const hidden: Shown = { value: null, numerator: null, denominator: null, suppressed: true };
 const unplaced = { zh: '未注明地区', en: 'Place not given' };
-const countyDigits = 6;
 
 /** One metric by child region. */
 export async function getMapFigures(
@@ -23,7 +22,7 @@ export async function getMapFigures(
     period,
     metrics: [metric.counted.metric, ...(metric.kind === 'count' ? [] : [metric.of.metric])],
   });
-  const byChild = Map.groupBy(facts, (fact) => fact.child.padEnd(countyDigits, '0'));
+  const byChild = Map.groupBy(facts, (fact) => fact.child);
   const children = await readChildren(tx, region.code);
   const rows = [...children, ...(byChild.has(region.code) ? [{ code: region.code, name: unplaced }] : [])];
   const shown = figuresOf(

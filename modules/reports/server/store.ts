@@ -27,30 +27,42 @@ export interface RegionalFact extends Omit<MonthlyFact, 'month'> {
   readonly child: string;
 }
 
-/** Facts by child of a region, for maps and for suppression beside siblings. */
-export function factsByChild(
-  tx: ActorTx,
-  wanted: { regionCode: string; period: Period; metrics: readonly string[] },
-): Promise<RegionalFact[]> {
-  return tx.sql<RegionalFact>(
-    `select metric, dims, replace(subpath(area, 0, least(nlevel(area), nlevel($2::ltree) + 1))::text, '.', '') as child, sum(quantity)::int as quantity
-     from fact_counts where metric = any ($1) and area <@ $2::ltree and day between $3 and $4 group by metric, dims, 3`,
-    [wanted.metrics, toLtree(wanted.regionCode), wanted.period.from, wanted.period.to],
-  );
+interface Wanted {
+  readonly regionCode: string;
+  readonly period: Period;
+  readonly metrics: readonly string[];
 }
 
+/**
+ * Facts with the child region each lies in. By the tree of regions and not by the length of the code:
+ * a functional zone's townships hang on the city itself.
+ */
+const byChild = (month: string) => `
+  with summed as (
+    select metric, dims, ${month} as month, area, sum(quantity) as quantity from fact_counts
+    where metric = any ($1) and area <@ $2::ltree and day between $3 and $4 group by metric, dims, month, area)
+  select s.metric, s.dims, s.month, coalesce(r.code, $5) as child, sum(s.quantity)::int as quantity
+  from summed s left join regions r on r.parent_code = $5 and s.area <@ r.area
+  group by s.metric, s.dims, s.month, 4`;
+
+const valuesOf = ({ metrics, regionCode, period }: Wanted) => [
+  metrics,
+  toLtree(regionCode),
+  period.from,
+  period.to,
+  regionCode,
+];
+
+/** Facts by child of a region, for maps and for suppression beside siblings. */
+export const factsByChild = (tx: ActorTx, wanted: Wanted): Promise<RegionalFact[]> =>
+  tx.sql<RegionalFact>(byChild('null::text'), valuesOf(wanted));
+
 /** The same by month. */
-export function monthlyFactsByChild(
+export const monthlyFactsByChild = (
   tx: ActorTx,
-  wanted: { regionCode: string; period: Period; metrics: readonly string[] },
-): Promise<(MonthlyFact & { readonly child: string })[]> {
-  return tx.sql(
-    `select metric, dims, to_char(day, 'YYYY-MM') as month,
-            replace(subpath(area, 0, least(nlevel(area), nlevel($2::ltree) + 1))::text, '.', '') as child, sum(quantity)::int as quantity
-     from fact_counts where metric = any ($1) and area <@ $2::ltree and day between $3 and $4 group by metric, dims, 3, 4`,
-    [wanted.metrics, toLtree(wanted.regionCode), wanted.period.from, wanted.period.to],
-  );
-}
+  wanted: Wanted,
+): Promise<(MonthlyFact & { readonly child: string })[]> =>
+  tx.sql(byChild("to_char(day, 'YYYY-MM')"), valuesOf(wanted));
 
 /** Days with counts, newest first. */
 export function dailyFacts(
