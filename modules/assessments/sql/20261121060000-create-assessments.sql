@@ -80,6 +80,6 @@ begin
 end $$;
 
 -- The acting resident's own results: what others opened of them is the resident's to read, also from before they were claimed.
-create function ctx_own_records() returns uuid[]
+create or replace function ctx_own_records() returns uuid[]
   language sql stable security definer set search_path from current
   as $$ select coalesce(array_agg(id), '{}') from assessments where resident_id = (ctx() ->> 's')::uuid $$;

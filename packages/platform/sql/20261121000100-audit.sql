@@ -65,3 +65,6 @@ begin
   select e.id, 'system', array['system'], e.behalf, context ->> 'n', context ->> 'p', e.subject, array[e.object], 1
   from unnest(entry_ids, subjects, objects, behalves) as e (id, subject, object, behalf);
 end $$;
+
+-- Records that belong to the acting resident beside the resident's own row. A module whose records do replaces this.
+create function ctx_own_records() returns uuid[] language sql stable return '{}'::uuid[];
