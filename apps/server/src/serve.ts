@@ -30,6 +30,22 @@ function makeEnding() {
   };
 }
 
+/** A refused port, in words that say what to do. */
+function explainListening(fault: unknown, port: number): unknown {
+  const { code } = fault as { code?: string };
+  if (code === 'EADDRINUSE')
+    return Object.assign(new Error(`port ${port} is in use`), {
+      zh: `端口 ${port} 已被占用。请停掉占用它的程序，或换一个端口：PORT=${port + 1} npm start`,
+      en: `Port ${port} is in use. Stop what uses it, or take another: PORT=${port + 1} npm start`,
+    });
+  if (code === 'EACCES')
+    return Object.assign(new Error(`port ${port} is not allowed`), {
+      zh: `没有权限使用端口 ${port}。请换一个 1024 以上的端口：PORT=3000 npm start`,
+      en: `Port ${port} may not be used by this user. Take one above 1024: PORT=3000 npm start`,
+    });
+  return fault;
+}
+
 /** Starts answering: HTTP, streams, rounds. `rounds: false` leaves the rounds to a worker apart. */
 export async function serveCity(
   city: City,
@@ -56,7 +72,9 @@ export async function serveCity(
       const background = await startBackground(city, { modules, metrics, log });
       ending.add(() => background.stop());
     }
-    const address = await app.listen({ port: config.port, host: config.host });
+    const address = await app.listen({ port: config.port, host: config.host }).catch((fault: unknown) => {
+      throw explainListening(fault, config.port);
+    });
     return { app, address, stop: ending.run };
   } catch (fault) {
     await ending.run();
