@@ -4,6 +4,13 @@ import type { Command } from './command.ts';
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
 
+/** Pads by what a terminal shows: a Chinese character takes two cells. */
+const pad = (text: string, cells: number): string =>
+  text +
+  ' '.repeat(
+    Math.max(1, cells - [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0)),
+  );
+
 function showRole(role: Role): void {
   write(`\n${role} · ${inTerminal(roles[role])}`);
   for (const name of actionNames) {
@@ -15,7 +22,7 @@ function showRole(role: Role): void {
         `${inTerminal(dataClasses[dataClass as keyof typeof dataClasses])}:${operations}`,
     );
     write(
-      `  ${name.padEnd(26)} ${inTerminal(action).padEnd(16)} ${inTerminal(reaches[reach])}  ${data.join(' ')}`,
+      `  ${pad(name, 26)}${pad(inTerminal(action), 44)}${pad(inTerminal(reaches[reach]), 24)}${data.join(' ')}`,
     );
   }
 }
