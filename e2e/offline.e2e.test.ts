@@ -4,7 +4,13 @@ import type { Browser } from 'playwright-core';
 import { openBrowser, phone, type Seat, takeSeat } from './fixtures/browser.ts';
 import { type RunningCity, startCity } from './fixtures/city.ts';
 import { faultsAt, settle } from './fixtures/screen-check.ts';
-import { answerQuestions, chooseCounty, openFirstQuestion, phq9Questions, pressSend } from './pages/resident.ts';
+import {
+  answerQuestions,
+  chooseCounty,
+  openFirstQuestion,
+  phq9Questions,
+  pressSend,
+} from './pages/resident.ts';
 
 const answeredBefore = 5;
 

@@ -25,7 +25,9 @@ async function pictureResident(browser: Browser, baseUrl: string): Promise<void>
   await page.goto(baseUrl);
   await keepPicture(page, 'resident-home-zh');
   await openFirstQuestion(page, baseUrl);
-  await answerQuestions(page, 0, { to: 2 });
+  await answerQuestions(page, 0, { to: 3 });
+  await page.getByRole('button', { name: '上一题' }).click();
+  await page.mouse.move(0, 0);
   await keepPicture(page, 'resident-question-zh');
   await answerPhq9(page, baseUrl);
   await sendAnswers(page);
@@ -74,6 +76,8 @@ async function pictureOffice(browser: Browser, baseUrl: string): Promise<void> {
   await keepPicture(page, 'cockpit-zh');
   await page.setViewportSize({ width: wall.width, height: wall.height });
   await page.goto(`${baseUrl}/console/cockpit/screen?period=${fullYear}`);
+  // The hint leaves the wall when nobody moves the mouse.
+  await page.locator('.big--still').waitFor();
   await keepPicture(page, 'big-screen-zh');
   await context.close();
 }

@@ -3,7 +3,11 @@ import { after, before, describe, test } from 'node:test';
 import { TOTP } from 'otpauth';
 import type { Browser } from 'playwright-core';
 import { temporaryDataDir } from '../apps/server/src/testing/data-dir.ts';
-import { freePort, type ServerProcess, startServerProcess } from '../apps/server/src/testing/server-process.ts';
+import {
+  freePort,
+  type ServerProcess,
+  startServerProcess,
+} from '../apps/server/src/testing/server-process.ts';
 import { desk, openBrowser, type Seat, takeSeat } from './fixtures/browser.ts';
 
 const password = '汴河边的柳树今年绿得特别早';
