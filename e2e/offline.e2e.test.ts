@@ -43,7 +43,6 @@ describe('a phone that loses the network', () => {
   test('offline the answers are kept; back online they are sent, once, and the result appears', async () => {
     const { page, context } = seat;
     const before = await countAssessments();
-    // The last step lists the counties; it needs no network once it has been seen.
     await context.setOffline(true);
     await answerQuestions(page, answeredBefore, { to: phq9Questions });
     await pressSend(page);

@@ -98,7 +98,7 @@ describe('an empty installation: from the printed token to the first sign-in', (
     const { page } = seat;
     await page.goto(invitation);
     await page.getByRole('heading', { name: '陈立新，欢迎' }).waitFor();
-    await page.getByLabel('设置密码', { exact: false }).first().fill(password);
+    await page.getByLabel('设置密码').first().fill(password);
     await page.getByText('不能扫码时').click();
     secret = (await page.locator('.totp__secret').innerText()).replaceAll(/\s/g, '');
     await field('输入应用里显示的 6 位数字').fill(codeOf(secret));

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Signs in as one of the demonstration's people, through the real two steps. */
 export async function signInAs(page: Page, baseUrl: string, loginName: string): Promise<void> {
@@ -43,7 +43,15 @@ export async function pressStep(page: Page, step: string): Promise<void> {
   await page.getByRole('button', { name: step, exact: true }).first().click();
 }
 
-const drawer = (page: Page) => page.getByRole('dialog').last();
+/** Presses a step that opens a form; answers the form once it has stopped sliding in. */
+async function openForm(page: Page, step: string): Promise<Locator> {
+  await pressStep(page, step);
+  const form = drawer(page);
+  await form.getByRole('button').first().click({ trial: true });
+  return form;
+}
+
+const drawer = (page: Page): Locator => page.getByRole('dialog').last();
 
 async function save(page: Page, button: string): Promise<void> {
   const form = drawer(page);
@@ -53,8 +61,7 @@ async function save(page: Page, button: string): Promise<void> {
 
 /** 登记评估. */
 export async function recordAssessment(page: Page): Promise<void> {
-  await pressStep(page, '登记评估');
-  const form = drawer(page);
+  const form = await openForm(page, '登记评估');
   await form.getByRole('radio', { name: /^3 想过方法/ }).check({ force: true });
   await form
     .getByRole('radiogroup', { name: '非自杀性自伤' })
@@ -77,8 +84,7 @@ const planParts = ['预警信号', '自己能做的', '能让我缓一缓的人�
 
 /** 写安全计划. */
 export async function writePlan(page: Page): Promise<void> {
-  await pressStep(page, '写安全计划');
-  const form = drawer(page);
+  const form = await openForm(page, '写安全计划');
   for (const part of planParts)
     await form.getByRole('textbox', { name: `${part} 第 1 条` }).fill(`${part}：本人的话`);
   await form.getByRole('textbox', { name: '可以打电话的亲友 第 1 位 称呼' }).fill('姐姐');
@@ -93,8 +99,7 @@ export async function writePlan(page: Page): Promise<void> {
 
 /** 转介医院. */
 export async function referTo(page: Page, hospital: RegExp): Promise<void> {
-  await pressStep(page, '转介医院');
-  const form = drawer(page);
+  const form = await openForm(page, '转介医院');
   await form.getByRole('radio', { name: hospital }).or(form.getByText(hospital)).first().click();
   await form.getByRole('textbox', { name: '转介事由' }).fill('评定为高风险，本人同意就诊，请尽快安排。');
   await form.getByRole('radio', { name: /^本人/ }).check({ force: true });
@@ -103,8 +108,7 @@ export async function referTo(page: Page, hospital: RegExp): Promise<void> {
 
 /** 转介回执. */
 export async function answerReferral(page: Page): Promise<void> {
-  await pressStep(page, '转介回执');
-  const form = drawer(page);
+  const form = await openForm(page, '转介回执');
   await form.getByRole('radio', { name: /已就诊/ }).check({ force: true });
   await form.getByRole('textbox', { name: /给基层的建议/ }).fill('两周后复诊，家人陪伴。');
   await save(page, '保存');
@@ -112,8 +116,7 @@ export async function answerReferral(page: Page): Promise<void> {
 
 /** 登记随访. */
 export async function recordFollowUp(page: Page): Promise<void> {
-  await pressStep(page, '登记随访');
-  const form = drawer(page);
+  const form = await openForm(page, '登记随访');
   await form.getByRole('radio', { name: /已联系上/ }).check({ force: true });
   await form.getByRole('textbox', { name: '记录' }).fill('电话联系，本人已按时复诊，睡眠好些。');
   await save(page, '保存');
@@ -121,8 +124,7 @@ export async function recordFollowUp(page: Page): Promise<void> {
 
 /** 签字并申请结案. */
 export async function proposeClosure(page: Page): Promise<void> {
-  await pressStep(page, '签字并申请结案');
-  const form = drawer(page);
+  const form = await openForm(page, '签字并申请结案');
   await form.getByRole('radio', { name: /转医疗/ }).check({ force: true });
   await form.getByRole('textbox', { name: '后续安排' }).fill('医院随诊，社区一个月后电话问候。');
   await save(page, '签字并申请结案');
@@ -130,8 +132,7 @@ export async function proposeClosure(page: Page): Promise<void> {
 
 /** 会签结案. */
 export async function countersign(page: Page): Promise<void> {
-  await pressStep(page, '会签结案');
-  const form = drawer(page);
+  const form = await openForm(page, '会签结案');
   await form.getByRole('radio', { name: /同意结案/ }).check({ force: true });
   await save(page, '签字同意结案');
 }

@@ -115,7 +115,7 @@ test('an installation says which city it is', async () => {
   assert.deepEqual(answer, {
     needsSetup: true,
     demonstration: false,
-    cityName: { zh: '宿州市', en: '宿州市' },
+    cityName: { zh: '宿州市', en: 'Suzhou (Anhui)' },
     cityCode: '341300',
     version: '0.0.0',
   });

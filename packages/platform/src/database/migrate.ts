@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { actionNames, actionOf, unfoldGrants } from '@xinan/policy';
 import pg from 'pg';
 
@@ -90,13 +91,23 @@ async function applyOne(
   return true;
 }
 
-async function ensureAppRole(client: pg.Client, password: string): Promise<void> {
+const roleTries = 20;
+
+/** Roles belong to the whole server: another city migrating at this moment may be at the same row. */
+async function ensureAppRole(client: pg.Client, password: string, tries = roleTries): Promise<void> {
   const literal = pg.escapeLiteral(password);
   const found = await client.query("select from pg_roles where rolname = 'xinan_app'");
   const verb = found.rowCount === 0 ? 'create' : 'alter';
-  await client.query(
-    `${verb} role xinan_app login nosuperuser nobypassrls nocreatedb nocreaterole password ${literal}`,
-  );
+  try {
+    await client.query(
+      `${verb} role xinan_app login nosuperuser nobypassrls nocreatedb nocreaterole password ${literal}`,
+    );
+  } catch (fault) {
+    const contended = /tuple concurrently updated|already exists|pg_authid/.test((fault as Error).message);
+    if (!contended || tries <= 1) throw fault;
+    await sleep(50);
+    await ensureAppRole(client, password, tries - 1);
+  }
 }
 
 /** Nobody but the owner makes anything in this database, not even a temporary table. */
