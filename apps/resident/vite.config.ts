@@ -15,6 +15,7 @@ const pages = [
   '/result',
   '/r',
   '/me',
+  '/me/identity',
   '/me/consents',
   '/me/accesses',
   '/places',

@@ -70,6 +70,7 @@ export const mayBegin: Readonly<Record<string, string>> = {
   'message.send': 'system',
   'resident.enrol': 'system',
   'resident.read_self': 'resident',
+  'resident.record_identity': 'resident',
   'consent.decide': 'resident',
   'access.read_self': 'resident claimant',
   'assessment.submit': 'system',
@@ -224,6 +225,7 @@ export const lines: Readonly<Record<string, readonly Line[]>> = {
   ],
   residents: [
     ['resident', 'resident.read_self consent.decide', { read: 'own' }],
+    ['resident', 'resident.record_identity', { read: 'own', change: 'own' }],
     ['system', 'resident.enrol', { read: 'own other', create: 'other' }],
     ['system', 'demo.load', { read: 'own other', create: 'other', change: 'own other' }],
   ],

@@ -18,6 +18,16 @@ export const errors = defineErrors({
     zh: '告知书已更新，请重新阅读。',
     en: 'The notice has changed; please read it again.',
   },
+  'identity.invalid': {
+    status: 422,
+    zh: '证件号码有误，请核对。',
+    en: 'The identity number is not valid; please check it.',
+  },
+  'identity.taken': {
+    status: 409,
+    zh: '这个证件号码已登记，请核对；如有疑问，请联系 12345 政务服务热线。',
+    en: 'This identity number is already on record. Please check it; if in doubt, call the public service line 12345.',
+  },
 });
 
 export const Consent = Type.Object(
@@ -43,11 +53,42 @@ export const getMyRecord = route({
     {
       residentId: Uuid,
       phoneMasked: Nullable(Type.String()),
+      nameMasked: Nullable(Type.String()),
+      identityMasked: Nullable(Type.String()),
       regionCode: Nullable(RegionCode),
       consents: Type.Array(Consent),
     },
     closed,
   ),
+});
+
+/** Own name and identity number, of free will; answered masked and never told in full again. */
+export const recordIdentity = route({
+  id: 'residents.recordIdentity',
+  method: 'POST',
+  path: '/api/my/identity',
+  action: 'resident.record_identity',
+  summary: { zh: '登记实名信息', en: 'Record own name and identity number' },
+  body: Type.Object(
+    {
+      name: Type.String({ minLength: 1, maxLength: 40, pattern: '\\S' }),
+      identityNumber: Type.String({ maxLength: 30 }),
+    },
+    closed,
+  ),
+  response: Type.Object({ nameMasked: Type.String(), identityMasked: Type.String() }, closed),
+  errors: ['identity.invalid', 'identity.taken'],
+  // Repeats harmlessly by itself; the kept hash of a body would let a number be guessed.
+  idempotencyKey: 'none',
+});
+
+export const forgetIdentity = route({
+  id: 'residents.forgetIdentity',
+  method: 'DELETE',
+  path: '/api/my/identity',
+  action: 'resident.record_identity',
+  summary: { zh: '删除实名信息', en: 'Remove own name and identity number' },
+  response: Type.Object({}, closed),
 });
 
 export const decideConsent = route({

@@ -1,5 +1,5 @@
 import { Icon, Link, useApp, useLoad, useText } from '@xinan/resident-kit';
-import { check, eye, forward } from '@xinan/ui/icons';
+import { check, eye, forward, person } from '@xinan/ui/icons';
 import { getMyRecord } from '../contract.ts';
 import { residentWords } from '../locales/resident.ts';
 import { consentState } from './consent-state.ts';
@@ -21,7 +21,7 @@ function Row({ to, icon, name, hint }: { to: string; icon: string; name: string;
   );
 }
 
-/** The ways from "me" to consents and to who opened the record; the number one signed in with. */
+/** The ways from "me" to consents, to one's name and number, and to who opened the record; the number one signed in with. */
 export function MyRecordRows() {
   const t = useText(residentWords);
   const { call } = useApp();
@@ -29,6 +29,7 @@ export function MyRecordRows() {
   const consents = record.state === 'ready' ? record.data.consents : undefined;
   const given = consents?.filter((consent) => consentState(consent) === 'given').length ?? 0;
   const phone = record.state === 'ready' ? record.data.phoneMasked : null;
+  const recorded = record.state === 'ready' && record.data.identityMasked !== null;
   return (
     <>
       {phone && (
@@ -42,6 +43,12 @@ export function MyRecordRows() {
           icon={check}
           name={t('consentsRow')}
           hint={consents ? t('consentsRowHint', { n: given, all: consents.length }) : ''}
+        />
+        <Row
+          to="/me/identity"
+          icon={person}
+          name={t('identityRow')}
+          hint={recorded ? t('identityRowKept') : t('identityRowHint')}
         />
         <Row to="/me/accesses" icon={eye} name={t('accessesRow')} hint={t('accessesRowHint')} />
       </ul>

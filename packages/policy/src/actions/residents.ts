@@ -19,6 +19,15 @@ export const residentActions = defineActions({
     audit: 'changes',
     basis: '个人信息保护法 45',
   },
+  'resident.record_identity': {
+    zh: '登记本人实名信息',
+    en: 'Record or remove own identity',
+    by: { resident: 'self' },
+    data: { identity: 'ru' },
+    purpose: 'rights_request',
+    audit: 'record',
+    basis: '个人信息保护法 13、28–29',
+  },
   'consent.decide': {
     zh: '同意或撤回同意',
     en: 'Give or withdraw consent',

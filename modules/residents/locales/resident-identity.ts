@@ -1,0 +1,36 @@
+import { defineMessages } from '@xinan/ui/i18n';
+
+export const identityWords = defineMessages({
+  zh: {
+    title: '实名信息 · 选填',
+    lead: '以后有的服务会核对姓名和证件号码，先登记好，到时就不用再填。不填也照常测评、求助、看结果；登记了也可以随时删除。',
+    name: '姓名',
+    nameFault: '请填写姓名',
+    number: '身份证号码',
+    numberHint: '加密保存，之后只显示首尾各一位。',
+    save: '同意并保存',
+    saving: '正在保存……',
+    saved: '已保存。',
+    remove: '删除',
+    removeAsk: '删除后，姓名、证件号码和由它得出的出生年份、性别都不再保留。',
+    removeYes: '确定删除',
+    keep: '先不删除',
+    removed: '已删除。',
+  },
+  en: {
+    title: 'Name and identity number · optional',
+    lead: 'Some services will later ask for your name and identity number; recorded here, you need not give them again. Self-checks, help and results are the same without them, and you may remove them at any time.',
+    name: 'Name',
+    nameFault: 'Please give your name',
+    number: 'Identity number',
+    numberHint: 'Kept encrypted; only the first and last character are shown afterwards.',
+    save: 'Agree and save',
+    saving: 'Saving…',
+    saved: 'Saved.',
+    remove: 'Remove',
+    removeAsk: 'Your name and number are deleted, and with them the birth year and sex read from the number.',
+    removeYes: 'Yes, remove them',
+    keep: 'Keep them',
+    removed: 'Removed.',
+  },
+});
