@@ -25,8 +25,8 @@ export const errors = defineErrors({
   },
   'identity.taken': {
     status: 409,
-    zh: '这个证件号码已登记，请核对；如有疑问，请联系 12345 政务服务热线。',
-    en: 'This identity number is already on record. Please check it; if in doubt, call the public service line 12345.',
+    zh: '这个证件号码已登记，请核对；如有疑问，请到附近的服务点当面询问。',
+    en: 'This identity number is already on record. Please check it; if in doubt, ask at a place of service near you.',
   },
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DomainError } from '@xinan/contract-kit';
 import type { ActorTx } from '../database/transact.ts';
 
