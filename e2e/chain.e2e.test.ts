@@ -16,7 +16,8 @@ describe('the first chain: from a phone to the city’s figures', () => {
   let caseUrl = '';
 
   before(async () => {
-    [city, browser] = await Promise.all([startCity(), openBrowser()]);
+    city = await startCity();
+    browser = await openBrowser();
     resident = await takeSeat(browser, phone);
     duty = await takeSeat(browser, desk);
   });

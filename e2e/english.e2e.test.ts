@@ -16,7 +16,8 @@ describe('the same chain in English, at a desk', () => {
   let caseNo = '';
 
   before(async () => {
-    [city, browser] = await Promise.all([startCity(), openBrowser()]);
+    city = await startCity();
+    browser = await openBrowser();
     [resident, duty] = await Promise.all([takeSeat(browser, desk, 'en'), takeSeat(browser, desk, 'en')]);
   });
   after(async () => {

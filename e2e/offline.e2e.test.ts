@@ -20,7 +20,8 @@ describe('a phone that loses the network', () => {
   let seat: Seat;
 
   before(async () => {
-    [city, browser] = await Promise.all([startCity(), openBrowser()]);
+    city = await startCity();
+    browser = await openBrowser();
     seat = await takeSeat(browser, phone);
   });
   after(async () => {

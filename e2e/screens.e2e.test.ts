@@ -62,7 +62,8 @@ describe('every screen, in both languages, at phone and desk width', { concurren
   const seats: Seat[] = [];
 
   before(async () => {
-    [city, browser] = await Promise.all([startCity(), openBrowser()]);
+    city = await startCity();
+    browser = await openBrowser();
   });
   after(async () => {
     await browser.close();

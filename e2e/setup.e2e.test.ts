@@ -32,7 +32,8 @@ describe('an empty installation: from the printed token to the first sign-in', (
       env: { XINAN_DEMO: 'off' },
       readyWithinMs: 120_000,
     });
-    [server, browser] = await Promise.all([starting, openBrowser()]);
+    server = await starting;
+    browser = await openBrowser();
     seat = await takeSeat(browser, desk);
   });
   after(async () => {

@@ -1,5 +1,6 @@
 // npm test [-- phase… word…]: all phases, or those named; further words choose test files by their path.
 import { join } from 'node:path';
+import { buildWebs } from '../apps/server/src/build-web.ts';
 import { ensureChromium } from './testing/chromium.ts';
 import { countsOf, isGood, type Outcome, singleCheck, total } from './testing/outcome.ts';
 import { runTestFiles } from './testing/run-test-files.ts';
@@ -58,7 +59,10 @@ async function runTests(): Promise<Outcome[]> {
 }
 
 async function runKind(kind: TestKind): Promise<Outcome> {
-  if (kind === 'browser') process.env['CHROMIUM_PATH'] = ensureChromium();
+  if (kind === 'browser') {
+    process.env['CHROMIUM_PATH'] = ensureChromium();
+    await buildWebs(baseDir);
+  }
   if (kind !== 'unit') {
     database ??= await startTestDatabase();
     process.env['XINAN_TEST_DATABASE_URL'] = database.ownerUrl;

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { say, sayProgress } from './say.ts';
 
@@ -44,21 +46,57 @@ const isBuiltFrom = (stamp: string, hash: string): boolean =>
   existsSync(path.join(path.dirname(stamp), 'index.html')) &&
   readFileSync(stamp, 'utf8') === hash;
 
-/** Builds both webs when their sources changed since the last build. */
-export async function buildWebs(checkoutDir: string): Promise<void> {
-  const apps = ['resident', 'console'].filter((app) =>
-    existsSync(path.join(checkoutDir, 'apps', app, 'vite.config.ts')),
-  );
-  const stamps = apps.map((app) => path.join(checkoutDir, 'apps', app, 'dist/.built-from'));
-  const hash = sourceHash(checkoutDir);
-  if (stamps.every((stamp) => isBuiltFrom(stamp, hash))) {
-    say({ zh: '网页已是最新', en: 'Web pages are up to date' });
-    return;
+const lockStaleMs = 300_000;
+
+/** Takes turns: two starts at once in one checkout must not build into one folder. A lock left by a killed build is taken over. */
+async function inTurn(checkoutDir: string, build: () => Promise<void>): Promise<void> {
+  const lock = path.join(checkoutDir, '.xinan', 'web-build.lock');
+  await mkdir(path.dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      await mkdir(lock);
+      break;
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+      const age =
+        Date.now() -
+        (await stat(lock).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => Date.now(),
+        ));
+      if (age > lockStaleMs) await rm(lock, { recursive: true, force: true });
+      else await sleep(200);
+    }
   }
-  for (const [index, app] of apps.entries()) {
-    sayProgress({ zh: `编译网页 ${app}`, en: `Building web ${app}` }, index, apps.length);
-    await buildOne(checkoutDir, app);
-    writeFileSync(stamps[index]!, hash);
+  try {
+    await build();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+async function buildEach(checkoutDir: string, webs: readonly Web[]): Promise<void> {
+  for (const [index, web] of webs.entries()) {
+    sayProgress({ zh: `编译网页 ${web.app}`, en: `Building web ${web.app}` }, index, webs.length);
+    await buildOne(checkoutDir, web.app);
+    writeFileSync(web.stamp, web.hash);
   }
   say({ zh: '网页已编译', en: 'Web pages built' });
+}
+
+interface Web {
+  readonly app: string;
+  readonly stamp: string;
+  readonly hash: string;
+}
+
+/** Builds both webs when their sources changed since the last build. */
+export async function buildWebs(checkoutDir: string): Promise<void> {
+  const hash = sourceHash(checkoutDir);
+  const webs = ['resident', 'console'].map(
+    (app): Web => ({ app, hash, stamp: path.join(checkoutDir, 'apps', app, 'dist/.built-from') }),
+  );
+  const standing = () => webs.every((web) => isBuiltFrom(web.stamp, hash));
+  if (standing()) return say({ zh: '网页已是最新', en: 'Web pages are up to date' });
+  await inTurn(checkoutDir, () => (standing() ? Promise.resolve() : buildEach(checkoutDir, webs)));
 }
