@@ -49,34 +49,36 @@ begin
   return held;
 end $$;
 
--- Adds many submissions at once. Per row: new, the same again (a retry), or another one under a used id.
+-- Adds many submissions at once. Per row: new, the same again (a retry), or another one under a used id or receipt code.
 create function add_assessments(
   ids uuid[], instruments text[], editions text[], instants timestamptz[], regions text[], areas text[], residents uuid[],
   claims bytea[], crises_ids uuid[], keys bytea[], results bytea[])
   returns table (assessment_id uuid, state text) language plpgsql volatile security definer set search_path from current
   as $$
+declare
+  added uuid[];
 begin
   if not (may('assessment_result', 'c', 'create') or may('assessment_result', 'c', 'any')) then
     raise exception 'forbidden' using errcode = 'XA403';
   end if;
-  return query
-  with wanted as (
-    select * from unnest(ids, instruments, editions, instants, regions, areas, residents, claims, crises_ids, keys, results)
-      as w (id, instrument_id, edition, submitted_at, region_code, area, resident_id, claim_hash, crisis_id, wrapped_key, result_sealed)
-  ), earlier as (
-    select a.id, a.claim_hash from assessments a where a.id = any (ids)
-  ), added as (
+  -- Any unique index may be the one that meets the same submission in another transaction: none is named.
+  with inserted as (
     insert into assessments (id, instrument_id, edition, submitted_at, region_code, area, resident_id, claim_hash, crisis_id, wrapped_key, result_sealed)
     select w.id, w.instrument_id, w.edition, w.submitted_at, w.region_code, w.area::ltree, w.resident_id, w.claim_hash, w.crisis_id, w.wrapped_key, w.result_sealed
-    from wanted w where not exists (select from earlier e where e.id = w.id)
-    on conflict on constraint assessments_pk do nothing
+    from unnest(ids, instruments, editions, instants, regions, areas, residents, claims, crises_ids, keys, results)
+      as w (id, instrument_id, edition, submitted_at, region_code, area, resident_id, claim_hash, crisis_id, wrapped_key, result_sealed)
+    order by w.id
+    on conflict do nothing
     returning id
   )
+  select coalesce(array_agg(id), '{}') into added from inserted;
+  -- A statement of its own, so that it sees what another transaction committed while the insert waited for it.
+  return query
   select w.id, case
-      when exists (select from added d where d.id = w.id) then 'new'
-      when exists (select from earlier e where e.id = w.id and e.claim_hash <> w.claim_hash) then 'different'
-      else 'same' end
-  from wanted w;
+      when w.id = any (added) then 'new'
+      when exists (select from assessments a where a.id = w.id and a.claim_hash = w.claim_hash) then 'same'
+      else 'different' end
+  from unnest(ids, claims) as w (id, claim_hash);
 end $$;
 
 -- The acting resident's own results: what others opened of them is the resident's to read, also from before they were claimed.
