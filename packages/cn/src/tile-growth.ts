@@ -21,17 +21,34 @@ const neighboursOf = ({ q, r }: Cell): Cell[] => STEPS.map(([dq, dr]) => ({ q: q
 /**
  * Cells without a plan: counties start at their label points and take turns to claim the free neighbouring cell
  * nearest to their start. The first townships by code, the seat, come to stand in the middle. When a county is
- * walled in, everything is tried again with the labels farther apart; at last the counties move together.
+ * walled in or closes around another, everything is tried again with the labels farther apart; at last the counties
+ * move together.
  */
 export function countyCells(city: City): Map<string, Cell> {
   const counties = city.counties.filter((county) => county.towns.length > 0);
   let spread = firstSpread(counties);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const growths = grow(counties, spread);
-    if (growths) return new Map(pullTogether(growths).flatMap(assignTowns));
+    if (growths?.every(({ cells }) => isSolid(cells)))
+      return new Map(pullTogether(growths).flatMap(assignTowns));
     spread *= WIDEN;
   }
   throw new RangeError('county labels are too close to each other to lay out tiles');
+}
+
+/** Whether nothing is enclosed: from outside, every cell around them can be reached past them. */
+function isSolid(cells: readonly Cell[]): boolean {
+  const own = new Set(cells.map(keyOf));
+  const rows = cells.map(({ r }) => r);
+  const columns = cells.map(({ q }) => q);
+  const [top, bottom] = [Math.min(...rows) - 1, Math.max(...rows) + 1];
+  const [left, right] = [Math.min(...columns) - 1, Math.max(...columns) + 1];
+  const inside = ({ q, r }: Cell) => q >= left && q <= right && r >= top && r <= bottom;
+  const reached = new Map([[`${left},${top}`, { q: left, r: top }]]);
+  for (const cell of reached.values())
+    for (const next of neighboursOf(cell))
+      if (inside(next) && !own.has(keyOf(next))) reached.set(keyOf(next), next);
+  return reached.size + own.size === (right - left + 1) * (bottom - top + 1);
 }
 
 /** Lattice steps per degree of latitude at which the closest pair of counties, as discs, just touch. */
