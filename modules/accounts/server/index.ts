@@ -30,6 +30,7 @@ export { createStaff, type NewStaff } from './create-staff.ts';
 export { createUser } from './create-user.ts';
 export { type DemoRole, keepDemoRoles } from './demo-roles.ts';
 export { httpGateway, type HttpGatewayOptions } from './http-sms-gateway.ts';
+export { type NamedAccount, nameAccounts } from './name-accounts.ts';
 export { type NamedStaff, nameStaff } from './name-staff.ts';
 export type { AccountsOptions, ResidentRegistry } from './options.ts';
 export { queueMessage } from './queue-message.ts';

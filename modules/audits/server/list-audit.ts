@@ -1,3 +1,4 @@
+import { nameAccounts } from '@xinan/accounts';
 import { endOfLocalDate, instantAt } from '@xinan/cn/dates';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
@@ -28,7 +29,6 @@ export async function listAudit(
   const limit = query.limit ?? defaultLimit;
   let entries = tx.db
     .selectFrom('audit_entries as e')
-    .leftJoin('accounts as a', 'a.id', 'e.actor_id')
     .select([
       'e.id',
       'e.at',
@@ -40,8 +40,7 @@ export async function listAudit(
       'e.object_ids',
       'e.row_count',
       'e.outcome',
-      'a.display_name',
-      'a.kind',
+      'e.actor_id',
     ])
     .select(sql<string>`e.at::text`.as('at_text'))
     .select(sql<boolean>`e.xid <= (select max(horizon) from audit_seals)`.as('sealed'));
@@ -62,11 +61,15 @@ export async function listAudit(
   );
   const page = rows.slice(0, limit);
   const last = page.at(-1);
+  const names = await nameAccounts(
+    tx,
+    page.flatMap((row) => row.actor_id ?? []),
+  );
   return {
     rows: page.map((row) => ({
       id: row.id,
       at: row.at.toISOString(),
-      who: row.kind === 'resident' ? '居民' : (row.display_name ?? row.on_behalf_of ?? row.actor_name),
+      who: nameActor(row, names),
       role: row.roles.join('、'),
       action: row.action,
       actionName: nameOf(row.action),
@@ -79,6 +82,15 @@ export async function listAudit(
     nextCursor:
       rows.length > limit && last ? Buffer.from(`${last.at_text}|${last.id}`).toString('base64url') : null,
   };
+}
+
+type Actor = { actor_id: string | null; actor_name: string; on_behalf_of: string | null };
+
+/** A member of staff by name, a resident never, the system by whom it acted for. */
+function nameActor(row: Actor, names: Awaited<ReturnType<typeof nameAccounts>>): string {
+  const account = names.get(row.actor_id ?? '');
+  if (account?.kind === 'resident') return '居民';
+  return account?.displayName ?? row.on_behalf_of ?? row.actor_name;
 }
 
 function nameOf(action: string) {
