@@ -151,6 +151,6 @@ export const crisisActions = defineActions({
     by: { system: 'any' },
     data: { duty: 'ru', crisis: 'cr', event: 'c' },
     purpose: 'operations',
-    audit: 'record',
+    audit: 'changes',
   },
 });
