@@ -1,7 +1,10 @@
 import { accountActions } from './actions/accounts.ts';
 import { assessmentActions } from './actions/assessments.ts';
+import { counsellingActions } from './actions/counselling.ts';
 import { crisisActions } from './actions/crises.ts';
+import { disputeActions } from './actions/disputes.ts';
 import { oversightActions } from './actions/oversight.ts';
+import { practitionerActions } from './actions/practitioners.ts';
 import { residentActions } from './actions/residents.ts';
 import type { Action } from './action.ts';
 
@@ -13,7 +16,10 @@ export const actions = {
   ...accountActions,
   ...residentActions,
   ...assessmentActions,
+  ...practitionerActions,
   ...crisisActions,
+  ...disputeActions,
+  ...counsellingActions,
   ...oversightActions,
 } as const satisfies Record<string, Action>;
 

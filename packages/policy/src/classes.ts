@@ -16,9 +16,19 @@ export const dataClasses = {
   identity: { level: 3, zh: '身份与联系方式', en: 'Identity and contact' },
   assessment_result: { level: 3, zh: '测评结果', en: 'Assessment results' },
   crisis: { level: 3, zh: '危机个案', en: 'Crisis cases' },
+  dispute: { level: 3, zh: '纠纷个案', en: 'Dispute cases' },
+  dispute_party: { level: 3, zh: '纠纷当事人', en: 'Parties to disputes' },
+  dispute_risk: { level: 3, zh: '民转刑风险核查', en: 'Violence-risk checks' },
+  dispute_advice: { level: 3, zh: '联调通报', en: 'Advice within a joint team' },
+  counselling: { level: 3, zh: '信访心理疏导', en: 'Petitioner counselling' },
   message: { level: 3, zh: '发出的短信', en: 'Messages sent' },
   item_answers: { level: 4, zh: '逐题作答', en: 'Item answers' },
   crisis_note: { level: 4, zh: '危机评估与安全计划', en: 'Crisis assessments and safety plans' },
+  dispute_intake: { level: 4, zh: '纠纷事实与诉求', en: 'Facts and claims of disputes' },
+  dispute_file: { level: 4, zh: '调解卷宗', en: 'Mediation files' },
+  dispute_police: { level: 4, zh: '联调民警记录', en: 'Police notes in joint mediation' },
+  dispute_psych: { level: 4, zh: '联调心理顾问记录', en: 'Counsellor notes in joint mediation' },
+  counselling_note: { level: 4, zh: '疏导记录', en: 'Counselling notes' },
   secret: { level: 4, zh: '凭据与密钥', en: 'Credentials and keys' },
 } as const;
 
@@ -43,6 +53,8 @@ export type Operation = 'c' | 'r' | 'u' | 'd';
 export type Purpose =
   | 'care'
   | 'crisis'
+  | 'mediation'
+  | 'public_safety'
   | 'public_service'
   | 'supervision'
   | 'statistics'

@@ -1,4 +1,4 @@
-/** Every role of the house. Staff roles follow the access matrix; the last four are not people at a desk. */
+/** Every role of the house. Staff roles follow the access matrix; those with `staff: false` are not people at a desk. */
 export const roles = {
   resident: { zh: '居民', en: 'Resident', staff: false },
   hotline_operator: { zh: '热线咨询员', en: 'Hotline operator', staff: true },
@@ -7,9 +7,14 @@ export const roles = {
   counsellor: { zh: '心理咨询师', en: 'Counsellor', staff: true },
   psychotherapist: { zh: '心理治疗师', en: 'Psychotherapist', staff: true },
   psychiatrist: { zh: '医院精神科医师', en: 'Hospital psychiatrist', staff: true },
+  consultant: { zh: '心理顾问', en: 'Psychological consultant', staff: true },
+  registrar: { zh: '受理员', en: 'Registrar', staff: true },
   mediator: { zh: '人民调解员', en: 'Mediator', staff: true },
+  mediation_lead: { zh: '调解负责人', en: 'Mediation lead', staff: true },
+  petition_officer: { zh: '信访接待员', en: 'Petition officer', staff: true },
   police_officer: { zh: '民警', en: 'Police officer', staff: true },
   grid_worker: { zh: '网格员', en: 'Grid worker', staff: true },
+  village_head: { zh: '村（社区）负责人', en: 'Village head', staff: true },
   school_teacher: { zh: '学校心理教师', en: 'School psychology teacher', staff: true },
   head_teacher: { zh: '班主任', en: 'Head teacher', staff: true },
   volunteer: { zh: '志愿者', en: 'Volunteer', staff: true },
@@ -20,6 +25,7 @@ export const roles = {
   security_admin: { zh: '安全管理员', en: 'Security administrator', staff: true },
   system_admin: { zh: '系统管理员', en: 'System administrator', staff: true },
   claimant: { zh: '持回执码的人', en: 'Holder of a receipt code', staff: false },
+  party: { zh: '持查询码的当事人', en: 'Party holding a follow code', staff: false },
   anonymous: { zh: '未登录的人', en: 'Anonymous person', staff: false },
   system: { zh: '系统', en: 'System', staff: false },
 } as const;

@@ -30,9 +30,11 @@ export function claimCodeOf(request: FastifyRequest): Buffer | undefined {
   return typeof claim === 'string' ? Buffer.from(normalizeClaimCode(claim), 'utf8') : undefined;
 }
 
-/** Who a request claims to be under this action: the holder of a receipt code, a session, or nobody. */
+const takesCode = (action: ActionName) => 'claimant' in actionOf(action).by || 'party' in actionOf(action).by;
+
+/** Who a request claims to be under this action: the holder of a receipt or follow code, a session, or nobody. */
 export function actorOf(request: FastifyRequest, action: ActionName): Actor {
   const code = claimCodeOf(request);
-  if (code && 'claimant' in actionOf(action).by) return { kind: 'claim', code };
+  if (code && takesCode(action)) return { kind: 'claim', code };
   return sessionOf(request) ?? { kind: 'anonymous' };
 }

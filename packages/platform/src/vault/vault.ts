@@ -2,7 +2,16 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { aesGcm, sm4Sm3, type Suite } from './suites.ts';
 
 /** What a key protects; each domain has its own key-encryption key, derived from the root key. */
-export type KeyDomain = 'clinical' | 'crisis' | 'identity' | 'credential' | 'answer';
+export type KeyDomain =
+  | 'clinical'
+  | 'crisis'
+  | 'dispute'
+  | 'dispute_police'
+  | 'dispute_psych'
+  | 'counselling'
+  | 'identity'
+  | 'credential'
+  | 'answer';
 
 /** Where a sealed value lives. It opens nowhere else: moving ciphertext between rows or columns is detected. */
 export interface Place {
@@ -26,7 +35,7 @@ export interface Vault {
   /** The domain's own key, for values that belong to no case. */
   domainKey(domain: KeyDomain): CaseKey;
   /** 16 bytes by which equal values can be found without being readable. */
-  blindIndex(kind: 'phone' | 'identity' | 'body', normalized: string): Buffer;
+  blindIndex(kind: 'phone' | 'identity' | 'name' | 'place' | 'body', normalized: string): Buffer;
 }
 
 const suites: ReadonlyMap<number, Suite> = new Map([aesGcm, sm4Sm3].map((suite) => [suite.id, suite]));
