@@ -35,7 +35,7 @@ export interface Vault {
   /** The domain's own key, for values that belong to no case. */
   domainKey(domain: KeyDomain): CaseKey;
   /** 16 bytes by which equal values can be found without being readable. */
-  blindIndex(kind: 'phone' | 'identity' | 'name' | 'place' | 'body', normalized: string): Buffer;
+  blindIndex(kind: 'phone' | 'identity' | 'name' | 'place' | 'follow' | 'body', normalized: string): Buffer;
 }
 
 const suites: ReadonlyMap<number, Suite> = new Map([aesGcm, sm4Sm3].map((suite) => [suite.id, suite]));

@@ -1,0 +1,93 @@
+import type { Bilingual } from '@xinan/contract-kit';
+import { type Authority, type PartyKind, principalKinds, type Side } from './words.ts';
+
+/** A party as far as the rules look: who, on which side, for whom. */
+export interface PartyFacts {
+  readonly id: string;
+  readonly side: Side;
+  readonly kind: PartyKind;
+  readonly isMinor: boolean;
+  /** What tells the same person again: an identity number's or name-and-phone's blind index. */
+  readonly sameAs: readonly string[];
+  /** Of an agent or guardian: for whom. */
+  readonly actsFor: readonly string[];
+  readonly authority: Authority | null;
+  readonly hasLeft: boolean;
+}
+
+export interface PartyFault extends Bilingual {
+  readonly partyId: string;
+}
+
+/** Those whose own quarrel it is and who have not left it. */
+export const principalsOf = <Party extends PartyFacts>(parties: readonly Party[]): readonly Party[] =>
+  parties.filter(({ kind, hasLeft }) => principalKinds.includes(kind) && !hasLeft);
+
+const represents = (kind: 'agent' | 'guardian', principal: PartyFacts, parties: readonly PartyFacts[]) =>
+  parties.some((each) => each.kind === kind && !each.hasLeft && each.actsFor.includes(principal.id));
+
+export const isRepresentedMinor = (party: PartyFacts, parties: readonly PartyFacts[]): boolean =>
+  !party.isMinor || represents('guardian', party, parties);
+
+/** The people who may give this principal's word: themselves unless a minor, guardians, agents (to sign: only with special authority). */
+export const voicesOf = (
+  principal: PartyFacts,
+  parties: readonly PartyFacts[],
+  { signing }: { signing: boolean },
+): readonly PartyFacts[] =>
+  parties.filter(
+    (each) =>
+      !each.hasLeft &&
+      ((each.id === principal.id && !principal.isMinor) ||
+        (each.kind === 'guardian' && each.actsFor.includes(principal.id)) ||
+        (each.kind === 'agent' &&
+          each.actsFor.includes(principal.id) &&
+          (!signing || each.authority === 'special'))),
+  );
+
+const bothSides: Bilingual = {
+  zh: '同一个人不能同时在两方。请核对这位当事人属于哪一方。',
+  en: 'The same person cannot be on two sides. Check which side they belong to.',
+};
+const minorAlone: Bilingual = {
+  zh: '未成年人不能单独作为当事人，请登记监护人。',
+  en: 'A minor cannot be a party alone; add the guardian.',
+};
+const actsForNobody: Bilingual = {
+  zh: '请选择代理人代表哪位当事人。',
+  en: 'Say for whom this person acts.',
+};
+const actsAcross: Bilingual = {
+  zh: '代理人只能代表本方当事人。',
+  en: 'An agent may act only for their own side.',
+};
+
+const onTwoSides = (party: PartyFacts, parties: readonly PartyFacts[]) =>
+  parties.some(
+    (other) =>
+      other.id !== party.id &&
+      !other.hasLeft &&
+      other.side !== party.side &&
+      other.sameAs.some((mark) => party.sameAs.includes(mark)),
+  );
+
+/** Everything wrong with the list of parties, each at its party. */
+export function partyFaults(parties: readonly PartyFacts[]): PartyFault[] {
+  const present = parties.filter(({ hasLeft }) => !hasLeft);
+  const at = (party: PartyFacts, words: Bilingual): PartyFault => ({ partyId: party.id, ...words });
+  return present.flatMap((party) => {
+    const own = present.filter((each) => party.actsFor.includes(each.id));
+    const acting = !principalKinds.includes(party.kind);
+    return [
+      ...(onTwoSides(party, present) ? [at(party, bothSides)] : []),
+      ...(party.isMinor && principalKinds.includes(party.kind) && !isRepresentedMinor(party, present)
+        ? [at(party, minorAlone)]
+        : []),
+      ...(acting && own.length === 0 ? [at(party, actsForNobody)] : []),
+      ...(acting && own.some(({ side }) => side !== party.side) ? [at(party, actsAcross)] : []),
+    ];
+  });
+}
+
+export const hasTwoSides = (parties: readonly PartyFacts[]): boolean =>
+  new Set(principalsOf(parties).map(({ side }) => side)).size >= 2;

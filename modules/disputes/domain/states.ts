@@ -1,0 +1,216 @@
+import { defineStates } from '@xinan/contract-kit/state-table';
+
+const desk = ['registrar', 'mediation_lead'] as const;
+const table = ['mediator', 'mediation_lead'] as const;
+const both = ['registrar', 'mediator', 'mediation_lead'] as const;
+
+/** 矛盾纠纷: what can be done, by whom, from where. Guards, buttons and the diagram in the README come from here. */
+export const disputeStates = defineStates({
+  initial: 'found',
+  final: ['archived'],
+  states: {
+    found: { zh: '待登记', en: 'Found' },
+    registered: { zh: '待审查', en: 'Registered' },
+    not_accepted: { zh: '不予受理', en: 'Not accepted' },
+    accepted: { zh: '已受理', en: 'Accepted' },
+    triaged: { zh: '已分流', en: 'Triaged' },
+    referred: { zh: '已转办（督办）', en: 'Referred, under supervision' },
+    assigned: { zh: '已指派', en: 'Assigned' },
+    investigating: { zh: '调查中', en: 'Investigating' },
+    mediating: { zh: '调解中', en: 'Mediating' },
+    agreed: { zh: '已达成协议', en: 'Agreed' },
+    failed: { zh: '调解不成', en: 'Failed' },
+    terminated: { zh: '终止调解', en: 'Terminated' },
+    performing: { zh: '履行中', en: 'Performing' },
+    revisiting: { zh: '回访中', en: 'Revisiting' },
+    archived: { zh: '已归档', en: 'Archived' },
+  },
+  conditions: {
+    two_sides: { zh: '双方当事人已登记', en: 'both sides are on record' },
+    minors_represented: { zh: '未成年当事人有法定代理人', en: 'every minor has a guardian on record' },
+    facts_stated: { zh: '事实和诉求已登记', en: 'facts and claims are on record' },
+    nobody_refuses: { zh: '没有一方明确拒绝调解', en: 'no party clearly refuses mediation' },
+    at_our_table: { zh: '分流为人民调解或联调', en: 'triaged to people’s or joint mediation' },
+    elsewhere: { zh: '分流到其他机关', en: 'triaged to another body' },
+    team_ready: { zh: '首席调解员已接受且无需回避', en: 'a lead mediator has accepted and need not recuse' },
+    joint_team_ready: {
+      zh: '联调队伍齐备（民警、心理顾问）',
+      en: 'the joint team is complete (police, counsellor)',
+    },
+    all_willing: { zh: '各方当事人均已同意调解', en: 'every party has consented to mediation' },
+    rights_explained: {
+      zh: '各方当事人均已签收权利义务告知书',
+      en: 'rights and duties were explained to every party',
+    },
+    risk_checked: { zh: '已做民转刑风险核查', en: 'the risk of violence was checked' },
+    danger_covered: {
+      zh: '红色风险的报告、公安和心理支持措施已落实',
+      en: 'the measures that red asks for are done',
+    },
+    all_extend: { zh: '各方当事人均同意延期', en: 'every party consents to the extension' },
+    agreement_effective: {
+      zh: '协议已生效（签名盖章齐全，或口头协议已记录）',
+      en: 'the agreement is in effect',
+    },
+    performance_settled: { zh: '履行情况已逐项登记', en: 'every item of performance is settled' },
+    revisits_done: { zh: '回访已完成', en: 'the revisits are done' },
+    papers_complete: {
+      zh: '必备材料齐全，其余缺项已说明',
+      en: 'mandatory papers are there, other gaps are explained',
+    },
+  },
+  steps: {
+    register: {
+      from: ['found'],
+      to: 'registered',
+      roles: desk,
+      primary: true,
+      label: { zh: '完成登记', en: 'Complete registration' },
+    },
+    accept: {
+      from: ['registered'],
+      to: 'accepted',
+      roles: desk,
+      when: ['two_sides', 'minors_represented', 'facts_stated', 'nobody_refuses'],
+      primary: true,
+      label: { zh: '受理', en: 'Accept' },
+    },
+    refuse: {
+      from: ['found', 'registered'],
+      to: 'not_accepted',
+      roles: desk,
+      label: { zh: '不予受理', en: 'Do not accept' },
+    },
+    triage: {
+      from: ['accepted', 'triaged'],
+      to: 'triaged',
+      roles: desk,
+      primary: true,
+      label: { zh: '分流', en: 'Triage' },
+    },
+    transfer: {
+      from: ['registered', 'accepted', 'triaged'],
+      to: 'same',
+      roles: desk,
+      label: { zh: '移交其他地区（督办）', en: 'Transfer to another area, supervised' },
+    },
+    refer: {
+      from: ['triaged'],
+      to: 'referred',
+      roles: desk,
+      when: ['elsewhere'],
+      primary: true,
+      label: { zh: '转交主管机关', en: 'Hand over to the competent body' },
+    },
+    take_back: {
+      from: ['referred'],
+      to: 'triaged',
+      roles: ['mediation_lead'],
+      label: { zh: '收回重新分流', en: 'Take back and triage again' },
+    },
+    close_referral_resolved: {
+      from: ['referred'],
+      to: 'revisiting',
+      roles: desk,
+      primary: true,
+      label: { zh: '回复：已化解', en: 'Answer: resolved' },
+    },
+    close_referral_failed: {
+      from: ['referred'],
+      to: 'failed',
+      roles: desk,
+      label: { zh: '回复：未化解', en: 'Answer: not resolved' },
+    },
+    assign: {
+      from: ['triaged'],
+      to: 'assigned',
+      roles: desk,
+      when: ['at_our_table'],
+      primary: true,
+      label: { zh: '指派调解员', en: 'Assign mediators' },
+    },
+    reassign: {
+      from: ['assigned', 'investigating', 'mediating'],
+      to: 'same',
+      roles: desk,
+      label: { zh: '调整队伍', en: 'Change the team' },
+    },
+    investigate: {
+      from: ['assigned'],
+      to: 'investigating',
+      roles: table,
+      when: ['team_ready'],
+      primary: true,
+      label: { zh: '开始调查', en: 'Start the investigation' },
+    },
+    open_mediation: {
+      from: ['investigating'],
+      to: 'mediating',
+      roles: table,
+      when: [
+        'team_ready',
+        'joint_team_ready',
+        'all_willing',
+        'rights_explained',
+        'risk_checked',
+        'danger_covered',
+      ],
+      primary: true,
+      label: { zh: '开始调解', en: 'Open the mediation' },
+    },
+    extend: {
+      from: ['investigating', 'mediating'],
+      to: 'same',
+      roles: table,
+      when: ['all_extend'],
+      label: { zh: '延长期限', en: 'Extend the time' },
+    },
+    settle: {
+      from: ['mediating'],
+      to: 'agreed',
+      roles: table,
+      when: ['all_willing', 'rights_explained', 'agreement_effective'],
+      primary: true,
+      label: { zh: '达成协议', en: 'Agreed' },
+    },
+    fail: {
+      from: ['investigating', 'mediating'],
+      to: 'failed',
+      roles: table,
+      label: { zh: '调解不成', en: 'Mediation failed' },
+    },
+    terminate: {
+      from: ['accepted', 'triaged', 'assigned', 'investigating', 'mediating'],
+      to: 'terminated',
+      roles: both,
+      label: { zh: '终止调解', en: 'Terminate' },
+    },
+    perform: {
+      from: ['agreed'],
+      to: 'performing',
+      roles: both,
+      primary: true,
+      label: { zh: '进入履行', en: 'Start performance' },
+    },
+    revisit: {
+      from: ['performing'],
+      to: 'revisiting',
+      roles: both,
+      when: ['performance_settled'],
+      primary: true,
+      label: { zh: '进入回访', en: 'Start revisits' },
+    },
+    archive: {
+      from: ['not_accepted', 'failed', 'terminated', 'revisiting'],
+      to: 'archived',
+      roles: desk,
+      when: ['revisits_done', 'papers_complete'],
+      primary: true,
+      label: { zh: '归档', en: 'Archive' },
+    },
+  },
+});
+
+export type DisputeState = keyof typeof disputeStates.states;
+export type DisputeStep = keyof typeof disputeStates.steps;
+export type DisputeCondition = keyof typeof disputeStates.conditions;
