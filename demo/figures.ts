@@ -3,3 +3,6 @@
  * 心理测评 16,899 人次 and 自杀干预 372 例 (cases, not persons).
  */
 export const publishedYear = { year: 2023, assessments: 16_899, crises: 372 } as const;
+
+/** Published strength of the teams that settle family disputes (家事调解闺蜜团) and of the body of consultants (心理顾问). */
+export const publishedForces = { bestieTeams: 137, consultants: 90 } as const;

@@ -5,11 +5,13 @@ import { generateFactDays } from './generate/facts.ts';
 import { planCity, type Scale } from './plan.ts';
 import { beginLoad, endLoad, isLoaded, type LoadStart } from './write/settings.ts';
 import { writeCases } from './write/write-cases.ts';
+import { writeCounsellings } from './write/write-counsellings.ts';
 import { writeFacts } from './write/write-facts.ts';
 import { writePlaces } from './write/write-places.ts';
 import { writeResidents } from './write/write-residents.ts';
 import { writeStaff } from './write/write-staff.ts';
 import { writeSubmissions } from './write/write-submissions.ts';
+import { writeTeams } from './write/write-teams.ts';
 
 export type { Scale } from './plan.ts';
 
@@ -46,8 +48,10 @@ interface Portion {
 const words = {
   places: { zh: '服务地点与热线', en: 'places and lines' },
   staff: { zh: '人员、岗位与排班', en: 'staff, roles and shifts' },
+  teams: { zh: '调解队伍与心理顾问', en: 'teams and consultants' },
   residents: { zh: '居民（虚构）', en: 'residents (invented)' },
   cases: { zh: '危机个案', en: 'crisis cases' },
+  counsellings: { zh: '信访疏导', en: 'petitioner counselling' },
   submissions: { zh: '心理自评', en: 'self-assessments' },
   facts: { zh: '每日统计', en: 'daily counts' },
 } as const;
@@ -65,6 +69,7 @@ function portionsOf(records: CityRecords, now: Date): Portion[] {
   return [
     { ...words.places, weight: 400, write: (tx) => writePlaces(tx, records) },
     { ...words.staff, weight: 1500, write: (tx) => writeStaff(tx, records) },
+    { ...words.teams, weight: 300, write: (tx) => writeTeams(tx, records) },
     ...inBatches(records.residents, (batch) => ({
       ...words.residents,
       weight: batch.length,
@@ -74,6 +79,11 @@ function portionsOf(records: CityRecords, now: Date): Portion[] {
       ...words.cases,
       weight: year.cases.length * 10,
       write: (tx: ActorTx) => writeCases(tx, year, { staff, now }),
+    })),
+    ...records.counsellings.map((year) => ({
+      ...words.counsellings,
+      weight: year.records.length * 5,
+      write: (tx: ActorTx) => writeCounsellings(tx, year, now),
     })),
     ...inBatches(everySubmission, (batch) => ({
       ...words.submissions,
@@ -89,6 +99,7 @@ function portionsOf(records: CityRecords, now: Date): Portion[] {
           generateFactDays(
             everySubmission,
             cases.flatMap((year) => year.cases),
+            records.counsellings.flatMap((year) => year.records),
           ),
         ),
     },

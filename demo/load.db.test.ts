@@ -6,9 +6,10 @@ import type { City } from '@xinan/platform';
 import { openTestCity, type TestCity } from '@xinan/platform/testing';
 import { Check } from 'typebox/value';
 import { migrationSources } from '../apps/server/src/modules.ts';
-import { publishedYear } from './figures.ts';
+import { publishedForces, publishedYear } from './figures.ts';
 import { loadDemoCity } from './index.ts';
 import type { Scale } from './plan.ts';
+import { tryRoles } from './texts/try-roles.ts';
 
 const now = new Date('2026-11-21T06:30:00Z');
 
@@ -22,12 +23,22 @@ const tables = [
   'practitioners',
   'practitioner_credentials',
   'duty_shifts',
+  'teams',
+  'team_members',
+  'consultant_letters',
+  'practitioner_absences',
   'institutions',
   'help_lines',
   'residents',
   'consents',
   'assessments',
   'assessment_answers',
+  'counsellings',
+  'counselling_events',
+  'counselling_consents',
+  'counselling_people',
+  'counselling_sessions',
+  'counselling_steps',
   'crises',
   'crisis_events',
   'crisis_contacts',
@@ -106,6 +117,28 @@ describe('the whole city', () => {
     assert.equal(await countOne(city, facts, ['crisis.alerted', ...days]), 372);
   });
 
+  test('has the published 137 teams of besties and 90 consultants, each with a letter', async () => {
+    assert.deepEqual(publishedForces, { bestieTeams: 137, consultants: 90 });
+    assert.equal(await countOne(city, "select count(*) as n from teams where kind = 'bestie'"), 137);
+    assert.equal(await countOne(city, 'select count(*) as n from practitioners where is_consultant'), 90);
+    assert.equal(
+      await countOne(
+        city,
+        'select count(distinct l.practitioner_id) as n from consultant_letters l join practitioners p on p.id = l.practitioner_id and p.is_consultant',
+      ),
+      90,
+    );
+    const sizes = await city.owner.query<{ kind: string; least: number; most: number }>(
+      `select t.kind, min(c.n)::int as least, max(c.n)::int as most
+         from teams t join (select team_id, count(*) as n from team_members group by 1) c on c.team_id = t.id
+        where t.kind in ('bestie', 'mediation') group by 1 order by 1`,
+    );
+    assert.deepEqual(sizes.rows, [
+      { kind: 'bestie', least: 3, most: 6 },
+      { kind: 'mediation', least: 3, most: 9 },
+    ]);
+  });
+
   test('numbers its cases without a gap, and goes on counting after them', async () => {
     const { rows } = await city.owner.query<{ year: number; last: number; n: number }>(
       `select n.year, n.last, (select count(*)::int from crises c where c.case_no like 'WJ' || n.year || '-%') as n from crisis_numbers n order by 1`,
@@ -145,6 +178,26 @@ describe('the whole city', () => {
       assert.ok(Check(shape, told), JSON.stringify(findings));
     }
     assert.equal(rows.length, 50);
+  });
+
+  test('seals who is counselled and what is said, and opens it in its place', async () => {
+    const { rows } = await city.owner.query<{ id: string; wrapped_key: Buffer; sealed: Buffer; masked: string }>(
+      'select c.id, c.wrapped_key, p.sealed, c.person_masked as masked from counsellings c join counselling_people p on p.counselling_id = c.id limit 20',
+    );
+    assert.equal(rows.length, 20);
+    for (const row of rows) {
+      const place = { table: 'counselling_people', column: 'sealed', row: row.id };
+      const text = city.vault.unwrap('counselling', row.wrapped_key).openText(place, row.sealed);
+      const { name } = JSON.parse(text) as { name: string };
+      assert.ok(name.startsWith(row.masked.replaceAll('*', '')) && name !== row.masked);
+    }
+    assert.equal(
+      await countOne(
+        city,
+        `select count(*) as n from counsellings c where (c.ended_at is null) <> exists (select from duties d where d.record_id = c.id)`,
+      ),
+      0,
+    );
   });
 
   test('leaves no duty of a finished case open, and no open case without one', async () => {
@@ -198,7 +251,7 @@ describe('loading', () => {
           (row) => row.password_hash,
         );
       const ours = new Set(await hashes(city));
-      assert.equal(ours.size, 22);
+      assert.equal(ours.size, tryRoles.length);
       assert.ok((await hashes(other)).every((hash) => !ours.has(hash)));
     } finally {
       await other.close();

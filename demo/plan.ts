@@ -12,6 +12,7 @@ export interface YearPlan {
   readonly until: Date;
   readonly assessments: number;
   readonly crises: number;
+  readonly counsellings: number;
 }
 
 /** How much of everything the city holds. */
@@ -27,14 +28,17 @@ interface Volume {
   readonly published: { readonly assessments: number; readonly crises: number };
   /** A whole later year, before it is cut at `now`. */
   readonly later: { readonly assessments: number; readonly crises: number };
+  /** Petitioner counselling, each year. */
+  readonly counsellings: number;
 }
 
 const volumes: Readonly<Record<Scale, Volume>> = {
-  full: { residents: 6000, published: publishedYear, later: { assessments: 4200, crises: 96 } },
+  full: { residents: 6000, published: publishedYear, later: { assessments: 4200, crises: 96 }, counsellings: 60 },
   small: {
     residents: 260,
     published: { assessments: 600, crises: 40 },
     later: { assessments: 60, crises: 8 },
+    counsellings: 12,
   },
 };
 
@@ -55,6 +59,7 @@ function planYear(year: number, volume: Volume, now: Date): YearPlan {
     until,
     assessments: Math.round(full.assessments * share),
     crises: Math.round(full.crises * share),
+    counsellings: Math.round(volume.counsellings * share),
   };
 }
 

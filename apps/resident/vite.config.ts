@@ -19,6 +19,9 @@ const pages = [
   '/me/consents',
   '/me/accesses',
   '/places',
+  '/disputes',
+  '/disputes/new',
+  '/follow',
   '/about',
   '/demo/outbox',
 ];

@@ -24,6 +24,7 @@ const urgencyShares: Readonly<Record<Exclude<Source, 'assessment_item'>, Readonl
     grid_worker: { immediate: 15, within_24h: 50, within_72h: 35 },
     hospital: { immediate: 25, within_24h: 50, within_72h: 25 },
     family: { immediate: 35, within_24h: 45, within_72h: 20 },
+    counsellor: { immediate: 40, within_24h: 60, within_72h: 0 },
   };
 
 const reporters: Readonly<Record<Exclude<Source, 'assessment_item' | 'self_request'>, Role>> = {
@@ -33,6 +34,7 @@ const reporters: Readonly<Record<Exclude<Source, 'assessment_item' | 'self_reque
   grid_worker: 'grid_worker',
   hospital: 'psychiatrist',
   family: 'hotline_operator',
+  counsellor: 'counsellor',
 };
 
 /** Item 9 answered "several days" asks for help within a day, more often than that at once. */

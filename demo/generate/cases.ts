@@ -35,6 +35,8 @@ const sourceShares: Readonly<Record<Source, number>> = {
   family: 18,
   grid_worker: 12,
   hospital: 8,
+  // Rare, and not among the published ones.
+  counsellor: 0,
 };
 
 const stories = { ruleOut, handToCare, followUntilEased, partEarly } as const;

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { localDateOf } from '@xinan/cn/dates';
 import { DEMO_AREA_CODE, parseIdentity } from '@xinan/cn/identity';
 import { isMobile } from '@xinan/cn/phone';
+import { counsellingStates, courseOrder } from '@xinan/counselling/domain';
 import { crisisStates } from '@xinan/crises/domain';
 import { institutionKinds } from '@xinan/institutions/domain';
 import { staffRoles } from '@xinan/policy';
@@ -20,8 +21,9 @@ const city = generateCity(planCity({ seed: 341_300, scale: 'full', now }));
 const small = (seed: number) => generateCity(planCity({ seed, scale: 'small', now }));
 
 const everyCase = city.cases.flatMap(({ cases }) => cases);
+const everyCounselling = city.counsellings.flatMap(({ records }) => records);
 const everySubmission = city.submissions.flatMap(({ submissions }) => submissions);
-const facts = generateFactDays(everySubmission, everyCase);
+const facts = generateFactDays(everySubmission, everyCase, everyCounselling);
 const inYear = (day: string) => day.startsWith(String(publishedYear.year));
 const countFacts = (metric: string) =>
   facts
@@ -95,6 +97,41 @@ describe('a case', () => {
   });
 });
 
+describe('petitioner counselling', () => {
+  const ofYear = (year: number) =>
+    everyCounselling.filter(({ requestedAt }) => localDateOf(requestedAt).startsWith(String(year)));
+
+  test('is asked for about sixty times a year, and the last cases are under way', () => {
+    for (const { year } of city.counsellings.slice(0, -1)) assert.equal(ofYear(year).length, 60, String(year));
+    const open = everyCounselling.filter(({ end }) => !end);
+    assert.ok(open.length >= 5 && open.length <= 25, String(open.length));
+    assert.ok(open.every(({ duty, state }) => duty && !counsellingStates.final.includes(state)));
+    assert.ok(new Set(open.map(({ state }) => state)).size >= 4, 'in several states');
+    for (const tried of ['counsellor.city', 'therapist.city'])
+      assert.ok(
+        everyCounselling.some(
+          ({ counsellor }) =>
+            city.staff.find(({ id }) => id === counsellor?.accountId)?.tryRole?.loginName === tried,
+        ),
+        tried,
+      );
+  });
+
+  test('has a consent before every talk, the steps in their order, and never the asker as counsellor', () => {
+    for (const { consents, talks, steps, counsellor, requester, events } of everyCounselling) {
+      const consented = consents.find(({ kind }) => kind === 'counselling')?.at;
+      assert.ok(talks.every(({ heldAt }) => consented && consented < heldAt));
+      assert.deepEqual(
+        steps.map(({ step }) => step),
+        courseOrder.slice(0, steps.length),
+      );
+      assert.notEqual(counsellor?.accountId, requester.accountId);
+      assert.ok(events.every(({ at }) => at <= now));
+      assert.ok(events.every(({ at }, index) => index === 0 || at >= events[index - 1]!.at));
+    }
+  });
+});
+
 describe('people', () => {
   test('have identity numbers of the county that does not exist, valid to the check digit, and their own', () => {
     for (const { identityNumber, birthDate, sex } of city.residents) {
@@ -119,7 +156,13 @@ describe('people', () => {
     const relatives = everyCase.flatMap(({ plans }) =>
       plans.flatMap(({ parts }) => parts.trustedPeople.map(({ phone }) => phone)),
     );
-    const mobiles = [...city.residents.map(({ phone }) => phone), ...contacts, ...relatives];
+    const counselled = everyCounselling.map(({ person }) => person.phone);
+    const mobiles = [
+      ...city.residents.map(({ phone }) => phone),
+      ...contacts,
+      ...relatives,
+      ...counselled,
+    ];
     assert.ok(mobiles.length > 6000 && mobiles.every((number) => isMobile(number) && isDemoNumber(number)));
     assert.ok(city.institutions.every(({ phone }) => isDemoNumber(phone)));
   });

@@ -2,6 +2,8 @@ import { localDateOf } from '@xinan/cn/dates';
 import { generateSubmissions, listKeepers, type SubmissionRecord } from './submissions.ts';
 import { generateCases } from './cases.ts';
 import type { CrisisRecord } from './case-record.ts';
+import { completeConsultants } from './consultants.ts';
+import { generateCounsellings } from './counsellings.ts';
 import { listCrews } from './crews.ts';
 import { generateHelpLines } from './help-lines.ts';
 import { generateInstitutions } from './institutions.ts';
@@ -10,13 +12,19 @@ import { indexPlaces } from './places.ts';
 import { generatePractitioners } from './practitioners.ts';
 import { generateRegions } from './regions.ts';
 import { generateResidents } from './residents.ts';
-import { generateStaff } from './staff.ts';
+import { generateStaff, type StaffRecord } from './staff.ts';
+import { generateTeams, type TeamSources } from './teams.ts';
 import type { CityPlan } from '../plan.ts';
 
 /** Cases of a year, numbered in the order in which they were raised. */
 export interface YearOfCases {
   readonly year: number;
   readonly cases: readonly CrisisRecord[];
+}
+
+interface ForceSources {
+  readonly staff: readonly StaffRecord[];
+  readonly now: Date;
 }
 
 const yearOf = (at: Date) => Number(localDateOf(at).slice(0, 4));
@@ -35,6 +43,16 @@ const toAlarm = ({ assessmentId, id, raisedAt, regionCode, residentId, item9 }: 
   assessmentId
     ? [{ id: assessmentId, crisisId: id, submittedAt: raisedAt, regionCode, residentId, item9 }]
     : [];
+
+/** Everyone who gives the service: the staff, consultants, and the members of the teams. */
+function generateForces(seed: number, sources: Pick<TeamSources, 'places' | 'institutions'> & ForceSources) {
+  const { staff, now, ...at } = sources;
+  const onStaff = generatePractitioners(seed, staff, now);
+  const consultants = completeConsultants(onStaff, { seed, now, ...at });
+  const practitioners = [...onStaff.filter(({ isConsultant }) => !isConsultant), ...consultants];
+  const { teams, newcomers } = generateTeams({ seed, ...at, practitioners });
+  return { teams, practitioners: [...practitioners, ...newcomers] };
+}
 
 /** The whole city as plain records: nothing sealed, nothing written. The same plan gives the same records. */
 export function generateCity(plan: CityPlan) {
@@ -59,9 +77,13 @@ export function generateCity(plan: CityPlan) {
     helpLines: generateHelpLines(seed),
     institutions,
     staff,
-    practitioners: generatePractitioners(seed, staff, now),
+    ...generateForces(seed, { places, institutions, staff, now }),
     residents,
     cases,
+    counsellings: plan.years.map((year) => ({
+      year: year.year,
+      records: generateCounsellings(year, { seed, now, places, staff }),
+    })),
     submissions,
   };
 }

@@ -2,6 +2,8 @@ import { deadline } from '@xinan/cn/calendar';
 import { localDateOf } from '@xinan/cn/dates';
 import { defaultClocks } from '@xinan/crises/domain';
 import type { CrisisRecord } from './case-record.ts';
+import { counsellingHappenings } from './counselling-facts.ts';
+import type { CounsellingRecord } from './counselling-record.ts';
 import type { SubmissionRecord } from './submissions.ts';
 
 type Dims = Readonly<Record<string, string | number>>;
@@ -15,7 +17,8 @@ export interface FactDay {
   quantity: number;
 }
 
-interface Happening {
+/** Something countable: what, when, where. */
+export interface Happening {
   readonly metric: string;
   readonly at: Date;
   readonly regionCode: string;
@@ -75,6 +78,7 @@ export function happeningsOf(record: CrisisRecord): Happening[] {
 export function generateFactDays(
   submissions: readonly SubmissionRecord[],
   cases: readonly CrisisRecord[],
+  counsellings: readonly CounsellingRecord[],
 ): FactDay[] {
   const days = new Map<string, FactDay>();
   const count = ({ metric, at, regionCode, dims }: Happening) => {
@@ -92,5 +96,6 @@ export function generateFactDays(
       dims: { instrument: instrumentId },
     });
   for (const record of cases) happeningsOf(record).forEach(count);
+  for (const record of counsellings) counsellingHappenings(record).forEach(count);
   return [...days.values()];
 }

@@ -35,10 +35,15 @@ const scattered: Readonly<Partial<Record<InstitutionKind, number>>> = {
   police_relay: 3,
   school_room: 4,
   workers_relay: 2,
-  mediation_committee: 3,
 };
 /** Rooms in this share of villages; the national target is 80%. */
 const villageRoomShare = 0.85;
+
+/** Every township has its station and its people's mediation committee. */
+const sitesOfTown = (regionCode: string): Site[] => [
+  { kind: 'township_station', regionCode },
+  { kind: 'mediation_committee', regionCode },
+];
 
 function sitesOfCounty(county: CountyPlaces, random: Random): Site[] {
   const atSeat: InstitutionKind[] = [
@@ -49,7 +54,7 @@ function sitesOfCounty(county: CountyPlaces, random: Random): Site[] {
   ];
   return [
     ...atSeat.map((kind) => ({ kind, regionCode: county.code })),
-    ...county.towns.map((town): Site => ({ kind: 'township_station', regionCode: town.code })),
+    ...county.towns.flatMap((town) => sitesOfTown(town.code)),
     ...(Object.entries(scattered) as [InstitutionKind, number][]).flatMap(([kind, count]) =>
       random.some(county.towns, count).map((town) => ({ kind, regionCode: town.code })),
     ),
@@ -63,7 +68,7 @@ function listSites(places: Places, random: Random): Site[] {
   const ofCity: InstitutionKind[] = ['city_centre', 'psychiatric_hospital', 'governance_centre'];
   return [
     ...ofCity.map((kind) => ({ kind, regionCode: suzhou.code })),
-    ...places.zoneTowns.map((town): Site => ({ kind: 'township_station', regionCode: town.code })),
+    ...places.zoneTowns.flatMap((town) => sitesOfTown(town.code)),
     ...places.counties.flatMap((county) => sitesOfCounty(county, random)),
   ];
 }
@@ -82,7 +87,7 @@ function placeName(site: Site, places: Places): { zh: string; en: string } {
   return name;
 }
 
-/** Every place of the service: one station in each township, rooms in the invented county's villages. */
+/** Every place of the service: a station and a mediation committee in each township, rooms in the invented county's villages. */
 export function generateInstitutions(seed: number, places: Places): InstitutionRecord[] {
   const random = randomStream(seed, 'institutions');
   return listSites(places, random).map((site, index) => {

@@ -11,7 +11,12 @@ export const isDemoNumber = (text: string): boolean =>
   text.startsWith(DEMO_MOBILE_PREFIX) || /^0557-0\d{6}$/.test(text);
 
 /** Blocks of invented mobile numbers, so that no two records share one. */
-export const mobileBlocks = { residents: 10_000_000, contacts: 20_000_000, relatives: 30_000_000 } as const;
+export const mobileBlocks = {
+  residents: 10_000_000,
+  contacts: 20_000_000,
+  relatives: 30_000_000,
+  counselling: 40_000_000,
+} as const;
 
 export const makeMobile = (block: keyof typeof mobileBlocks, serial: number): string =>
   makeDemoMobile(mobileBlocks[block] + serial);

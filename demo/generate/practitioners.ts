@@ -1,33 +1,12 @@
-import { addDays, instantAt, localDateOf, type LocalDate } from '@xinan/cn/dates';
-import type { CredentialKind, Post, Profession, ShiftState } from '@xinan/practitioners/domain';
+import { addDays, instantAt, localDateOf } from '@xinan/cn/dates';
 import type { Role } from '@xinan/policy';
+import type { Post, Profession, ShiftState } from '@xinan/practitioners/domain';
 import { makeId, type Random, randomStream } from '../random.ts';
+import { makeAbsences } from './absences.ts';
+import { makeCredentials } from './credentials.ts';
+import type { PractitionerRecord, ShiftRecord } from './practitioner-record.ts';
+import { describeSkills } from './skills.ts';
 import type { StaffRecord } from './staff.ts';
-
-export interface CredentialRecord {
-  readonly id: string;
-  readonly kind: CredentialKind;
-  readonly issuer: string;
-  readonly number: string;
-  readonly issuedOn: LocalDate;
-  readonly expiresOn: LocalDate | null;
-}
-
-export interface ShiftRecord {
-  readonly id: string;
-  readonly post: Post;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly state: ShiftState;
-}
-
-export interface PractitionerRecord {
-  readonly id: string;
-  readonly person: StaffRecord;
-  readonly profession: Profession;
-  readonly credentials: readonly CredentialRecord[];
-  readonly shifts: readonly ShiftRecord[];
-}
 
 /** What a role's people may be by profession; roles of the offices give no service. */
 const professionsByRole: Readonly<Partial<Record<Role, readonly Profession[]>>> = {
@@ -37,7 +16,9 @@ const professionsByRole: Readonly<Partial<Record<Role, readonly Profession[]>>> 
   counsellor: ['counsellor'],
   psychotherapist: ['psychotherapist'],
   psychiatrist: ['psychiatrist'],
+  consultant: ['counsellor', 'psychotherapist', 'psychiatrist', 'social_worker', 'psychology_teacher'],
   mediator: ['mediator'],
+  mediation_lead: ['mediator'],
   police_officer: ['police_officer'],
   grid_worker: ['grid_worker'],
   school_teacher: ['psychology_teacher'],
@@ -46,26 +27,6 @@ const professionsByRole: Readonly<Partial<Record<Role, readonly Profession[]>>> 
   trainer: ['trainer'],
 };
 
-const papers: Readonly<Record<Profession, CredentialKind>> = {
-  psychiatrist: 'physician_licence',
-  psychiatric_nurse: 'nurse_licence',
-  psychotherapist: 'psychotherapist_title',
-  counsellor: 'counsellor_certificate',
-  social_worker: 'social_worker_title',
-  psychology_teacher: 'teacher_qualification',
-  head_teacher: 'teacher_qualification',
-  mediator: 'mediator_certificate',
-  police_officer: 'police_identity',
-  grid_worker: 'basic_course',
-  volunteer: 'basic_course',
-  trainer: 'counsellor_certificate',
-};
-const validYears: Partial<Record<CredentialKind, number>> = {
-  crisis_course: 4,
-  mediator_certificate: 3,
-  basic_course: 5,
-};
-const issuer = '宿州市心安培训与考核中心（演示）';
 const crisisRoles: readonly Role[] = ['duty_officer', 'crisis_supervisor', 'hotline_operator'];
 
 /** Posts manned by shifts: hours of the day in which each shift begins. */
@@ -78,25 +39,6 @@ const rosters: Readonly<
   psychiatrist: { post: 'hospital_on_call', starts: [8], hours: 24 },
 };
 const rosterDays = 7;
-
-function makeCredentials(random: Random, person: StaffRecord, profession: Profession): CredentialRecord[] {
-  const kinds: CredentialKind[] = [
-    papers[profession],
-    ...(crisisRoles.includes(person.role) ? ['crisis_course' as const] : []),
-  ];
-  return kinds.map((kind) => {
-    const issuedOn = addDays('2023-06-01', random.whole(0, 900));
-    const years = validYears[kind];
-    return {
-      id: makeId(random, instantAt(issuedOn)),
-      kind,
-      issuer,
-      number: `YS-${String(random.whole(0, 999_999)).padStart(6, '0')}`,
-      issuedOn,
-      expiresOn: years ? addDays(issuedOn, years * 365) : null,
-    };
-  });
-}
 
 function stateOf(startsAt: Date, endsAt: Date, now: Date): ShiftState {
   if (endsAt <= now) return 'handed_over';
@@ -129,26 +71,34 @@ function rosterOf(
   return shifts;
 }
 
-/** Practitioner records of those on the staff who give the service, with papers and shifts. */
+/** Practitioner records of those on the staff who give the service, with papers, skills and shifts. */
 export function generatePractitioners(
   seed: number,
   staff: readonly StaffRecord[],
   now: Date,
 ): PractitionerRecord[] {
   const random = randomStream(seed, 'practitioners');
+  const skills = randomStream(seed, 'skills');
   const groups = Object.values(Object.groupBy(staff, (person) => `${person.role}|${person.institutionId}`));
   const shifts = new Map(groups.flatMap((group) => (group ? [...rosterOf(group, { now, random })] : [])));
   return staff.flatMap((person) => {
     const choices = professionsByRole[person.role];
     if (!choices) return [];
     const profession = random.pick(choices);
+    const { id: accountId, name, institutionId, regionCode } = person;
     return [
       {
         id: makeId(random, instantAt('2022-11-01')),
-        person,
-        profession,
-        credentials: makeCredentials(random, person, profession),
+        ...{ accountId, name, profession, institutionId, regionCode },
+        ...describeSkills(skills, profession, { isConsultant: person.role === 'consultant' }),
+        credentials: makeCredentials(
+          random,
+          profession,
+          crisisRoles.includes(person.role) ? ['crisis_course'] : [],
+        ),
         shifts: shifts.get(person.id) ?? [],
+        letter: null,
+        absences: makeAbsences(skills, now),
       },
     ];
   });

@@ -24,8 +24,10 @@ interface Staffing {
   readonly perCounty: number;
   readonly cityPlace: InstitutionKind;
   readonly countyPlace: InstitutionKind;
-  /** Field workers act in one township; everyone else in the whole county. */
+  /** Field workers act where their place stands, a township or a village; everyone else in the whole county. */
   readonly inTownship?: boolean;
+  /** Only in counties that have such a place: villages are known in the invented county alone. */
+  readonly whereThere?: boolean;
 }
 
 const office: Pick<Staffing, 'cityPlace' | 'countyPlace'> = {
@@ -48,14 +50,14 @@ const staffing: Readonly<Partial<Record<Role, Staffing>>> = {
   psychiatrist: { city: 5, perCounty: 1, cityPlace: 'psychiatric_hospital', countyPlace: 'general_hospital' },
   mediator: {
     city: 0,
-    perCounty: 2,
+    perCounty: 5,
     cityPlace: 'governance_centre',
     countyPlace: 'mediation_committee',
     inTownship: true,
   },
   police_officer: {
     city: 0,
-    perCounty: 2,
+    perCounty: 3,
     cityPlace: 'police_relay',
     countyPlace: 'police_relay',
     inTownship: true,
@@ -88,6 +90,28 @@ const staffing: Readonly<Partial<Record<Role, Staffing>>> = {
   auditor: { city: 2, perCounty: 0, cityPlace: 'governance_centre', countyPlace: 'governance_centre' },
   security_admin: { city: 2, perCounty: 0, cityPlace: 'governance_centre', countyPlace: 'governance_centre' },
   system_admin: { city: 2, perCounty: 0, cityPlace: 'governance_centre', countyPlace: 'governance_centre' },
+  registrar: { city: 2, perCounty: 2, cityPlace: 'governance_centre', countyPlace: 'governance_centre' },
+  mediation_lead: {
+    city: 1,
+    perCounty: 1,
+    cityPlace: 'governance_centre',
+    countyPlace: 'mediation_committee',
+  },
+  consultant: { city: 12, perCounty: 4, ...office },
+  petition_officer: {
+    city: 2,
+    perCounty: 1,
+    cityPlace: 'governance_centre',
+    countyPlace: 'governance_centre',
+  },
+  village_head: {
+    city: 0,
+    perCounty: 6,
+    cityPlace: 'village_room',
+    countyPlace: 'village_room',
+    inTownship: true,
+    whereThere: true,
+  },
 };
 
 interface Seat {
@@ -103,6 +127,8 @@ function seatsOf(
   plan: Staffing,
   { places, institutions }: { places: Places; institutions: readonly InstitutionRecord[] },
 ): Seat[] {
+  const has = (kind: InstitutionKind, area: string) =>
+    institutions.some((each) => each.kind === kind && each.regionCode.startsWith(area));
   const seat = (area: string, kind: InstitutionKind, index: number): Seat => {
     const inArea = institutions.filter(
       (each) => each.kind === kind && (area === suzhou.code ? true : each.regionCode.startsWith(area)),
@@ -111,9 +137,10 @@ function seatsOf(
     if (!institution) throw new Error(`no ${kind} in ${area}`);
     return { role, area, institution, regionCode: plan.inTownship ? institution.regionCode : area };
   };
+  const counties = places.counties.filter(({ code }) => !plan.whereThere || has(plan.countyPlace, code));
   return [
     ...Array.from({ length: plan.city }, (_, index) => seat(suzhou.code, plan.cityPlace, index)),
-    ...places.counties.flatMap(({ code }) =>
+    ...counties.flatMap(({ code }) =>
       Array.from({ length: plan.perCounty }, (_, index) => seat(code, plan.countyPlace, index)),
     ),
   ];
@@ -140,12 +167,18 @@ export function generateStaff(
   return people;
 }
 
-/** A visitor meets those with a role to try side by side: none of them shares a character of the name. */
+const enoughTries = 400;
+
+/**
+ * A visitor meets those with a role to try side by side: none of them shares a character of the name.
+ * Where the given names run out, at least the surname is nobody else's.
+ */
 function makeStaffName(random: Random, taken: Set<string>, isMet: boolean): string {
-  for (;;) {
+  for (let tries = 0; ; tries++) {
     const name = makeName(random, random.chance(0.6) ? 'female' : 'male');
     if (!isMet) return name;
-    if ([...name].some((character) => taken.has(character))) continue;
+    const compared = tries < enoughTries ? [...name] : [name[0]!];
+    if (compared.some((character) => taken.has(character))) continue;
     for (const character of name) taken.add(character);
     return name;
   }

@@ -28,6 +28,10 @@ export const observedFacts: Readonly<Record<Exclude<Source, 'assessment_item'>, 
     '学生考试后在操场坐到天黑，班主任陪着回到办公室，说“回家没法交代”',
     '住校生夜里在阳台哭，室友陪着并告诉了宿管老师',
   ],
+  counsellor: [
+    '谈话中说“撑不下去了”，沉默很久；同意让家人来接，约好今晚通电话',
+    '电话里说这几天“什么都不想要了”，家人在旁，愿意再和人谈谈',
+  ],
   police: [
     '出警时当事人独自坐在路边，说想一个人静静；已陪同回家，家人在旁',
     '夫妻纠纷出警，一方说“不想活了”，现场已安抚，孩子由外婆带走',
@@ -232,4 +236,5 @@ export const meetingPlaces: Readonly<
   school: ['学校心理辅导室', '班主任办公室'],
   police: ['派出所警民心理驿站'],
   hospital: ['医院门诊，家人在旁'],
+  counsellor: ['谈话室，家人已在路上'],
 };

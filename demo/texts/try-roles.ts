@@ -14,6 +14,7 @@ const yongqiao = '341302';
 const dangshan = '341321';
 const xiao = '341322';
 const lingbi = '341323';
+const invented = '341399';
 
 /** In the order the sign-in page lists them: first those through whose hands an alert goes. */
 export const tryRoles: readonly TryRole[] = [
@@ -150,6 +151,69 @@ export const tryRoles: readonly TryRole[] = [
     tryThis: {
       zh: '调解中有人说“不想活了”：先报告，再继续。',
       en: 'Someone in mediation says life is not worth living: report first, then go on.',
+    },
+  },
+  {
+    role: 'registrar',
+    area: yongqiao,
+    loginName: 'registrar.yongqiao',
+    tryThis: {
+      zh: '登记一起邻里纠纷，受理、分流，再从名册里请一位离得近、擅长邻里的调解员。',
+      en: 'Register a dispute between neighbours, accept and triage it, then ask the nearest mediator who is good at such.',
+    },
+  },
+  {
+    role: 'mediation_lead',
+    area: yongqiao,
+    loginName: 'mediation.yongqiao',
+    tryThis: {
+      zh: '打开“队伍与专家”，看看本区的闺蜜团和联调队，给一支队伍加一位队员。',
+      en: 'Open “Teams and experts”, look at the besties and the joint team of the district, and add a member to a team.',
+    },
+  },
+  {
+    role: 'mediation_lead',
+    area: city,
+    loginName: 'mediation.city',
+    tryThis: {
+      zh: '查看全市 137 支闺蜜团和 90 位心理顾问，打印一份聘书，导出名册。',
+      en: 'See the 137 teams of besties and the 90 consultants of the city, print a letter of appointment, export the list.',
+    },
+  },
+  {
+    role: 'mediator',
+    area: yongqiao,
+    loginName: 'mediator.yongqiao',
+    tryThis: {
+      zh: '打开指派给您的纠纷，先看风险核查，再约双方；有事就登记“我的接案时间”。',
+      en: 'Open a dispute assigned to you: first the check of risks, then invite both sides; if you are away, say so under “My availability”.',
+    },
+  },
+  {
+    role: 'consultant',
+    area: city,
+    loginName: 'consultant.city',
+    tryThis: {
+      zh: '受邀参加联调时，只做疏导和说明：写给同事的通报与自己的记录分开。',
+      en: 'Invited to a joint case, you calm and explain: what you tell the team and your own notes stay apart.',
+    },
+  },
+  {
+    role: 'petition_officer',
+    area: city,
+    loginName: 'petition.city',
+    tryThis: {
+      zh: '来访群众情绪激动：先问本人愿不愿意谈谈，再转给疏导人员。',
+      en: 'A petitioner is upset: first ask whether they would like to talk to somebody, then pass it on.',
+    },
+  },
+  {
+    role: 'village_head',
+    area: invented,
+    loginName: 'village.demo',
+    tryThis: {
+      zh: '排查时发现两家为宅基地争执：登记一条，看它怎样到镇里。',
+      en: 'On your round two families quarrel over a homestead: register it and see how it reaches the township.',
     },
   },
   {

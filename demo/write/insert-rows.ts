@@ -1,6 +1,6 @@
 import type { ActorTx } from '@xinan/platform';
 
-/** How a column travels to the database; a path (`ltree`) goes as text and is cast there. */
+/** How a column travels to the database; a path (`ltree`) and a list of plain words (`text[]`) go as text and are cast there. */
 export type ColumnType =
   | 'uuid'
   | 'text'
@@ -12,7 +12,8 @@ export type ColumnType =
   | 'smallint'
   | 'bigint'
   | 'jsonb'
-  | 'ltree';
+  | 'ltree'
+  | 'text[]';
 
 export interface Table<Row> {
   readonly name: string;
@@ -25,6 +26,10 @@ export const defineTable =
   (name: string, columns: Table<Row>['columns']): Table<Row> => ({ name, columns });
 
 const mostRows = 4000;
+const castThere: readonly ColumnType[] = ['ltree', 'text[]'];
+
+/** A list of plain words (letters and underscores) as PostgreSQL writes it. */
+export const toWordArray = (words: readonly string[]): string => `{${words.join(',')}}`;
 
 /** Adds rows in a few statements; those that are there already stay as they are. */
 export async function insertRows<Row extends object>(
@@ -33,8 +38,10 @@ export async function insertRows<Row extends object>(
   rows: readonly Row[],
 ): Promise<void> {
   const names = Object.keys(table.columns) as (keyof Row & string)[];
-  const types = names.map((name) => (table.columns[name] === 'ltree' ? 'text' : table.columns[name]));
-  const picked = names.map((name) => (table.columns[name] === 'ltree' ? `r.${name}::ltree` : `r.${name}`));
+  const types = names.map((name) => (castThere.includes(table.columns[name]) ? 'text' : table.columns[name]));
+  const picked = names.map((name) =>
+    castThere.includes(table.columns[name]) ? `r.${name}::${table.columns[name]}` : `r.${name}`,
+  );
   const text = `insert into ${table.name} (${names.join(', ')}) select ${picked.join(', ')}
     from unnest(${types.map((type, index) => `$${index + 1}::${type}[]`).join(', ')}) as r (${names.join(', ')}) on conflict do nothing`;
   for (let from = 0; from < rows.length; from += mostRows) {

@@ -2,10 +2,10 @@ import { randomInt } from 'node:crypto';
 import { createStaff, type DemoRole, keepDemoRoles, newTotpSecret } from '@xinan/accounts';
 import { toLtree } from '@xinan/cn/regions';
 import type { ActorTx } from '@xinan/platform';
-import type { PractitionerRecord } from '../generate/practitioners.ts';
+import type { PractitionerRecord } from '../generate/practitioner-record.ts';
 import type { StaffRecord } from '../generate/staff.ts';
 import { tryRoles } from '../texts/try-roles.ts';
-import { defineTable, insertRows, isThere } from './insert-rows.ts';
+import { defineTable, insertRows, isThere, toWordArray } from './insert-rows.ts';
 
 /** Letters and digits that cannot be taken for one another. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -70,15 +70,25 @@ const practitioners = defineTable<ReturnType<typeof practitionerRow>>()('practit
   institution_id: 'uuid',
   region_code: 'text',
   area: 'ltree',
+  title: 'text',
+  bio: 'text',
+  specialities: 'text[]',
+  is_consultant: 'boolean',
+  most_cases: 'smallint',
 });
-const practitionerRow = ({ id, person, profession }: PractitionerRecord) => ({
-  id,
-  account_id: person.id,
+const practitionerRow = (person: PractitionerRecord) => ({
+  id: person.id,
+  account_id: person.accountId,
   name: person.name,
-  profession,
+  profession: person.profession,
   institution_id: person.institutionId,
   region_code: person.regionCode,
   area: toLtree(person.regionCode),
+  title: person.title,
+  bio: person.bio,
+  specialities: toWordArray(person.specialities),
+  is_consultant: person.isConsultant,
+  most_cases: person.mostCases,
 });
 
 const credentials = defineTable<ReturnType<typeof credentialRows>[number]>()('practitioner_credentials', {
@@ -91,7 +101,7 @@ const credentials = defineTable<ReturnType<typeof credentialRows>[number]>()('pr
   expires_on: 'date',
   area: 'ltree',
 });
-const credentialRows = ({ id: practitioner_id, person, credentials: held }: PractitionerRecord) =>
+const credentialRows = ({ id: practitioner_id, regionCode, credentials: held }: PractitionerRecord) =>
   held.map(({ id, kind, issuer, number, issuedOn, expiresOn }) => ({
     id,
     practitioner_id,
@@ -100,7 +110,7 @@ const credentialRows = ({ id: practitioner_id, person, credentials: held }: Prac
     number,
     issued_on: issuedOn,
     expires_on: expiresOn,
-    area: toLtree(person.regionCode),
+    area: toLtree(regionCode),
   }));
 
 const shifts = defineTable<ReturnType<typeof shiftRows>[number]>()('duty_shifts', {
@@ -112,7 +122,7 @@ const shifts = defineTable<ReturnType<typeof shiftRows>[number]>()('duty_shifts'
   state: 'text',
   area: 'ltree',
 });
-const shiftRows = ({ id: practitioner_id, person, shifts: worked }: PractitionerRecord) =>
+const shiftRows = ({ id: practitioner_id, regionCode, shifts: worked }: PractitionerRecord) =>
   worked.map(({ id, post, startsAt, endsAt, state }) => ({
     id,
     practitioner_id,
@@ -120,7 +130,7 @@ const shiftRows = ({ id: practitioner_id, person, shifts: worked }: Practitioner
     starts_at: startsAt,
     ends_at: endsAt,
     state,
-    area: toLtree(person.regionCode),
+    area: toLtree(regionCode),
   }));
 
 /** Accounts with the roles to try, practitioners with papers and shifts: all in one transaction, as credentials are drawn only once. */

@@ -1,12 +1,22 @@
 import { consoleRooms as accounts } from '@xinan/accounts/console';
 import { consoleRooms as audits } from '@xinan/audits/console';
 import type { ConsoleRoom, Person } from '@xinan/console-kit';
+import { consoleRooms as counselling } from '@xinan/counselling/console';
 import { consoleRooms as crises } from '@xinan/crises/console';
+import { consoleRooms as practitioners } from '@xinan/practitioners/console';
 import { consoleRooms as reports } from '@xinan/reports/console';
 import { consoleRooms as worklist } from '@xinan/worklist/console';
 
 /** Every room of the console. A new module is named here, and nowhere else in this app. */
-export const rooms: readonly ConsoleRoom[] = [...worklist, ...crises, ...reports, ...audits, ...accounts];
+export const rooms: readonly ConsoleRoom[] = [
+  ...worklist,
+  ...crises,
+  ...practitioners,
+  ...counselling,
+  ...reports,
+  ...audits,
+  ...accounts,
+];
 
 export interface MenuEntry extends ConsoleRoom {
   readonly menu: NonNullable<ConsoleRoom['menu']>;

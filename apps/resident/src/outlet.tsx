@@ -2,11 +2,17 @@ import { HomeScreen } from '@xinan/assessments/resident';
 import { useApp, useText, Waiting } from '@xinan/resident-kit';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { KeptDispute } from './kept-dispute.tsx';
 import { LostScreen } from './lost.screen.tsx';
 import { screens } from './routes.ts';
 import { shellWords } from './words.ts';
 
-const opened = new Map<string, ComponentType>([['/', HomeScreen]]);
+const Home = () => (
+  <HomeScreen>
+    <KeptDispute />
+  </HomeScreen>
+);
+const opened = new Map<string, ComponentType>([['/', Home]]);
 
 function NotOpened({ onRetry }: { onRetry: () => void }) {
   const t = useText(shellWords);

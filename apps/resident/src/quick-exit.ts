@@ -1,4 +1,5 @@
 import { closeReceipt } from '@xinan/assessments/resident';
+import { closeDispute } from '@xinan/disputes/resident';
 import { deviceStore } from '@xinan/resident-kit';
 
 const neutralPage = '/neutral.html';
@@ -11,6 +12,7 @@ function signOutBehind(): void {
 /** What was begun here is forgotten; only a submission that still has to be sent stays. */
 export function clearDevice(): void {
   closeReceipt();
+  closeDispute();
   deviceStore.remove('x1');
   try {
     sessionStorage.clear();

@@ -1,5 +1,6 @@
 import { accountScreens } from '@xinan/accounts/resident';
 import { assessmentScreens } from '@xinan/assessments/resident';
+import { disputeScreens } from '@xinan/disputes/resident';
 import { institutionScreens } from '@xinan/institutions/resident';
 import type { ScreenTable } from '@xinan/resident-kit';
 import { residentScreens } from '@xinan/residents/resident';
@@ -7,6 +8,7 @@ import { residentScreens } from '@xinan/residents/resident';
 /** Every screen by path, but the home page, which is there at once. A new module is named here once. */
 export const screens: ScreenTable = {
   ...assessmentScreens,
+  ...disputeScreens,
   ...institutionScreens,
   ...residentScreens,
   ...accountScreens,

@@ -1,5 +1,6 @@
 import { getInstallation } from '@xinan/accounts/contract';
 import { sendWaiting } from '@xinan/assessments/resident';
+import { sendWaitingDispute } from '@xinan/disputes/resident';
 import { createClient } from '@xinan/contract-kit/client';
 import { markMoved, type ResidentApp } from '@xinan/resident-kit';
 import { type Locale, languageTag, storeLocale } from '@xinan/ui/locale';
@@ -47,7 +48,10 @@ export function useAppServices(router: Router, arrivedIn: Locale): Omit<Resident
       ({ demonstration, cityCode }) => setCity({ demonstration, cityCode }),
       () => undefined,
     );
-    const resend = () => void sendWaiting(callers.call);
+    const resend = () => {
+      void sendWaiting(callers.call);
+      void sendWaitingDispute(callers.call);
+    };
     resend();
     addEventListener('online', resend);
     return () => removeEventListener('online', resend);

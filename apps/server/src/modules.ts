@@ -2,7 +2,9 @@ import path from 'node:path';
 import { accountsModule } from '@xinan/accounts';
 import { assessmentsModule } from '@xinan/assessments';
 import { auditsModule } from '@xinan/audits';
+import { counsellingModule } from '@xinan/counselling';
 import { crisesModule } from '@xinan/crises';
+import { disputesModule } from '@xinan/disputes';
 import { institutionsModule } from '@xinan/institutions';
 import type { DutyKind, Metrics, ServerModule } from '@xinan/platform/http';
 import type { MigrationSources } from '@xinan/platform/migrate';
@@ -13,6 +15,7 @@ import { residentRegistry, residentsModule } from '@xinan/residents';
 import { worklistModule } from '@xinan/worklist';
 import { alarmBell } from './alarm-bell.ts';
 import type { Config } from './config.ts';
+import { riskBell } from './risk-bell.ts';
 import { gatewayOf } from './sms.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -39,6 +42,8 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
     practitionersModule,
     assessmentsModule({ bell: alarmBell, observeBatch: (rows) => metrics.batchRows.observe(rows) }),
     crisesModule,
+    disputesModule({ publicOrigin: config.publicOrigin ?? `http://localhost:${config.port}` }),
+    counsellingModule({ riskBell }),
     auditsModule,
     reportsModule,
   ];
@@ -57,6 +62,8 @@ const moduleNames = [
   'practitioners',
   'assessments',
   'crises',
+  'disputes',
+  'counselling',
 ];
 
 /** Where the migrations and row policies live. */

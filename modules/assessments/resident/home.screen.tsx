@@ -1,7 +1,8 @@
 import { topics } from '@xinan/scoring/resident';
 import { Icon, Link, PageTitle, Picture, useApp, useSay, useText } from '@xinan/resident-kit';
-import { forward, list, lock, mapPin } from '@xinan/ui/icons';
+import { forward, list, lock, mapPin, people } from '@xinan/ui/icons';
 import { riverMorning } from '@xinan/ui/pictures';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { choosingWords } from '../locales/resident.ts';
 import { KeptNotices } from './kept-notices.tsx';
@@ -40,8 +41,8 @@ function Row({ to, icon, name, hint }: { to: string; icon: string; name: string;
   );
 }
 
-/** `/`: one question, and the ways on. Prerendered; everything here works before any answer of the server. */
-export default function HomeScreen() {
+/** `/`: one question, and the ways on; `children` are notices of other rooms. Prerendered; everything here works before any answer of the server. */
+export default function HomeScreen({ children }: { children?: ComponentChildren }) {
   const t = useText(choosingWords);
   const { go } = useApp();
   const [search, setSearch] = useState('');
@@ -56,11 +57,13 @@ export default function HomeScreen() {
         </div>
       </div>
       <KeptNotices />
+      {children}
       <Topics />
       <SearchBox label={t('searchLabel')} value={search} onInput={setSearch} onSubmit={find} />
       <ul class="rows">
         <Row to="/list" icon={list} name={t('all')} />
         <Row to="/places" icon={mapPin} name={t('placesNear')} hint={t('placesNearHint')} />
+        <Row to="/disputes" icon={people} name={t('dispute')} hint={t('disputeHint')} />
         <Row to="/r" icon={lock} name={t('haveCode')} hint={t('haveCodeHint')} />
       </ul>
     </div>

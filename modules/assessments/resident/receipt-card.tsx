@@ -1,19 +1,9 @@
-import { Icon, useText } from '@xinan/resident-kit';
+import { copyText, Icon, useText } from '@xinan/resident-kit';
 import { download } from '@xinan/ui/icons';
 import { useState } from 'preact/hooks';
 import { resultWords } from '../locales/resident-result.ts';
 import { groupReceiptCode } from './receipt-code.ts';
 import { ReceiptPicture } from './receipt-picture.tsx';
-
-/** Copying needs permission in some browsers; then the words say what to do instead. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The receipt code, large, to be kept. */
 export function ReceiptCard({ claimCode }: { claimCode: string }) {

@@ -1,5 +1,5 @@
 import { type Call, ProblemError } from '@xinan/contract-kit/client';
-import { deviceStore } from '@xinan/resident-kit';
+import { deviceStore, isPassing } from '@xinan/resident-kit';
 import { type Result, submitAssessment } from '../contract.ts';
 import { dropPending, keepPending, listPending, type Submission } from './pending.ts';
 
@@ -15,10 +15,6 @@ const announce = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** Failures after which sending the very same again can succeed. */
-export const worthRetrying = (problem: ProblemError): boolean =>
-  problem.problem.status === 0 || problem.problem.status === 429 || problem.problem.status >= 500;
-
 /** Sends a submission under the id it was kept with: however often it is sent, it counts once. */
 export function send(call: Call, body: Submission): Promise<Result> {
   return call(submitAssessment, { body });
@@ -33,7 +29,7 @@ export async function sendWaiting(call: Call): Promise<void> {
       keepPending(deviceStore, { body: { ...body, answers: [] }, sent: true });
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault;
-      if (worthRetrying(fault)) return;
+      if (isPassing(fault)) return;
       dropPending(deviceStore, body.id);
     }
     announce();

@@ -1,5 +1,5 @@
 import { ProblemError } from '@xinan/contract-kit/client';
-import { deviceStore, useApp } from '@xinan/resident-kit';
+import { deviceStore, isPassing, useApp, uuidV7 } from '@xinan/resident-kit';
 import { useRef, useState } from 'preact/hooks';
 import type { InstrumentForm } from '../contract.ts';
 import type { AboutYou } from './about-you.ts';
@@ -7,9 +7,8 @@ import { dropDraft } from './drafts.ts';
 import { openReceipt } from './opened-result.ts';
 import { dropPending, keepPending, type Submission } from './pending.ts';
 import { makeReceiptCode } from './receipt-code.ts';
-import { send, worthRetrying } from './send-pending.ts';
+import { send } from './send-pending.ts';
 import type { Answering } from './use-answering.ts';
-import { uuidV7 } from './uuid-v7.ts';
 
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
@@ -59,7 +58,7 @@ export function useSubmission(form: InstrumentForm, work: Answering, wording: 'z
       go('/result', { replace: true });
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault;
-      if (worthRetrying(fault)) {
+      if (isPassing(fault)) {
         dropDraft(deviceStore, form.id);
         return setState({ sending: false, queued: body, busy: fault.problem.status > 0 });
       }

@@ -10,6 +10,7 @@ export const sources = {
   grid_worker: { zh: '网格员', en: 'Grid worker' },
   hospital: { zh: '医院', en: 'Hospital' },
   family: { zh: '家属', en: 'Family' },
+  counsellor: { zh: '心理咨询', en: 'Counselling' },
 } as const satisfies Record<string, Bilingual>;
 
 export const urgencies = {

@@ -25,6 +25,7 @@ export { type HelpState, helpStatesOf } from './help-states.ts';
 export { leaveContactForAssessment } from './leave-contact.ts';
 export { noteClimbs } from './note-climbs.ts';
 export { places as crisisPlaces } from './places.ts';
+export { raiseCrisis } from './raise-crisis.ts';
 export { type NewAlert, type RaisedAlert, raiseAlerts } from './raise-alerts.ts';
 
 /** Crisis cases: from the alert to the second signature. */

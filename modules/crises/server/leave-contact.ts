@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ActorTx, CaseKey } from '@xinan/platform';
+import { type ActorTx, type CaseKey, signedBy } from '@xinan/platform';
 import { type CrisisContact, openContact, sealContact } from './contact.ts';
 import { announceChange } from './notices.ts';
-import { signedBy } from './signature.ts';
 
 async function isSame(
   tx: ActorTx,

@@ -1,14 +1,12 @@
 import { localDateOf } from '@xinan/cn/dates';
 import { isRegionCode, scopePrefix } from '@xinan/cn/regions';
 import type { InputOf, OutputOf } from '@xinan/contract-kit';
-import type { ActorTx } from '@xinan/platform';
+import { type ActorTx, readCursor, readNumberSearch, writeCursor } from '@xinan/platform';
 import { nameRegions } from '@xinan/regions';
 import { sql } from 'kysely';
 import type { listCrises as route } from '../contract.ts';
 import { caseNumber, crisisStates } from '../domain.ts';
 import { type ListPart, listParts } from './list-scope.ts';
-import { readCursor, writeCursor } from './page-cursor.ts';
-import { readNumberSearch } from './search-text.ts';
 import { type ListedCase, type OpenDuty, tellRow } from './tell-row.ts';
 
 type Query = InputOf<typeof route>['query'];

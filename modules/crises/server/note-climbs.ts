@@ -1,7 +1,6 @@
-import type { City, Climb } from '@xinan/platform';
+import { type City, type Climb, signedBy } from '@xinan/platform';
 import { stepOfDuty } from '../domain.ts';
 import { announceChange } from './notices.ts';
-import { signedBy } from './signature.ts';
 import { escalatedTo } from './timeline-words.ts';
 
 /** Writes into the timelines of cases that a duty was overdue and to whom it climbed; reminders are not repeated there. */

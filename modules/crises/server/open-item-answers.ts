@@ -1,11 +1,10 @@
 import { openAnswersOf } from '@xinan/assessments';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
-import type { ActorTx } from '@xinan/platform';
+import { type ActorTx, signedBy } from '@xinan/platform';
 import { actionOf } from '@xinan/policy';
 import type { openItemAnswers as route } from '../contract.ts';
 import { announceBrokenGlass } from './notices.ts';
 import { places } from './places.ts';
-import { signedBy } from './signature.ts';
 import { findCase, touchCase } from './store.ts';
 
 /** Break-glass: one case, with a reason that stays in its timeline; the supervisor hears at once, the person can read it. */

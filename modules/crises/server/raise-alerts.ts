@@ -1,13 +1,12 @@
 import { deadline } from '@xinan/cn/calendar';
 import { localDateOf } from '@xinan/cn/dates';
 import { toLtree } from '@xinan/cn/regions';
-import { type ActorTx, openDuties } from '@xinan/platform';
+import { type ActorTx, openDuties, signedBy } from '@xinan/platform';
 import { caseNumber, type Source, type Urgency } from '../domain.ts';
 import { type CrisisContact, sealContact } from './contact.ts';
 import { announceAlert } from './notices.ts';
 import { places } from './places.ts';
 import { readClocks } from './read-clocks.ts';
-import { signedBy } from './signature.ts';
 
 export interface NewAlert {
   readonly id?: string;

@@ -1,5 +1,5 @@
 import { type Bilingual, DomainError, type FieldFault, judgeStep, stateAfter } from '@xinan/contract-kit';
-import type { ActorTx, CaseKey } from '@xinan/platform';
+import { type ActorTx, type CaseKey, type Signed, signedBy } from '@xinan/platform';
 import type { CrisisRecord } from '../contract.ts';
 import {
   type CaseFacts,
@@ -16,7 +16,6 @@ import {
 import { announceChange } from './notices.ts';
 import { places } from './places.ts';
 import { readClocks } from './read-clocks.ts';
-import { type Signed, signedBy } from './signature.ts';
 import { type CaseParts, type CaseRow, factsOf, findParts, lockCase } from './store.ts';
 import { readRecord } from './tell-record.ts';
 

@@ -4,15 +4,7 @@ import { papers, wordsOf } from '../domain.ts';
 import { Attachment, DisputeRecord } from './record.ts';
 import { stepErrors, Text, versioned } from './schemas.ts';
 
-/** 256 KiB of content, base64. */
-export const pieceBytes = 256 * 1024;
-export const mediaTypes = [
-  'image/jpeg',
-  'image/png',
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-] as const;
+export { mediaTypes, pieceBytes } from '../domain.ts';
 
 /** Announces a file before a byte of it is sent: a wrong type or size is answered at once. Sent again, it says which pieces are there. */
 export const beginAttachment = route({

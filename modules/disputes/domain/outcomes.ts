@@ -1,5 +1,6 @@
 import type { Bilingual } from '@xinan/contract-kit';
 import type { DisputeState, DisputeStep } from './states.ts';
+import type { PerformanceState } from './words.ts';
 
 /** Where a case stands in the count. Every case has exactly one, so the counts add up by construction. */
 export const outcomes = {
@@ -62,3 +63,10 @@ export function countOutcomes(tally: Readonly<Partial<Record<Outcome, number>>>)
     terminated: of('terminated'),
   };
 }
+
+/** The performance of an agreement as a whole: breached where anything is, performed only when everything is. */
+export const performanceOf = (items: readonly PerformanceState[]): PerformanceState | 'none' => {
+  if (items.length === 0) return 'none';
+  if (items.includes('breached')) return 'breached';
+  return items.includes('pending') ? 'pending' : 'performed';
+};

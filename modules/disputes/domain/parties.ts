@@ -17,6 +17,7 @@ export interface PartyFacts {
 
 export interface PartyFault extends Bilingual {
   readonly partyId: string;
+  readonly kind: 'both_sides' | 'minor_alone' | 'acts_for_nobody' | 'acts_across';
 }
 
 /** Those whose own quarrel it is and who have not left it. */
@@ -45,21 +46,17 @@ export const voicesOf = (
           (!signing || each.authority === 'special'))),
   );
 
-const bothSides: Bilingual = {
-  zh: '同一个人不能同时在两方。请核对这位当事人属于哪一方。',
-  en: 'The same person cannot be on two sides. Check which side they belong to.',
-};
-const minorAlone: Bilingual = {
-  zh: '未成年人不能单独作为当事人，请登记监护人。',
-  en: 'A minor cannot be a party alone; add the guardian.',
-};
-const actsForNobody: Bilingual = {
-  zh: '请选择代理人代表哪位当事人。',
-  en: 'Say for whom this person acts.',
-};
-const actsAcross: Bilingual = {
-  zh: '代理人只能代表本方当事人。',
-  en: 'An agent may act only for their own side.',
+const faultWords: Readonly<Record<PartyFault['kind'], Bilingual>> = {
+  both_sides: {
+    zh: '同一个人不能同时在两方。请核对这位当事人属于哪一方。',
+    en: 'The same person cannot be on two sides. Check which side they belong to.',
+  },
+  minor_alone: {
+    zh: '未成年人不能单独作为当事人，请登记监护人。',
+    en: 'A minor cannot be a party alone; add the guardian.',
+  },
+  acts_for_nobody: { zh: '请选择代理人代表哪位当事人。', en: 'Say for whom this person acts.' },
+  acts_across: { zh: '代理人只能代表本方当事人。', en: 'An agent may act only for their own side.' },
 };
 
 const onTwoSides = (party: PartyFacts, parties: readonly PartyFacts[]) =>
@@ -74,18 +71,18 @@ const onTwoSides = (party: PartyFacts, parties: readonly PartyFacts[]) =>
 /** Everything wrong with the list of parties, each at its party. */
 export function partyFaults(parties: readonly PartyFacts[]): PartyFault[] {
   const present = parties.filter(({ hasLeft }) => !hasLeft);
-  const at = (party: PartyFacts, words: Bilingual): PartyFault => ({ partyId: party.id, ...words });
   return present.flatMap((party) => {
-    const own = present.filter((each) => party.actsFor.includes(each.id));
+    const actedFor = present.filter((each) => party.actsFor.includes(each.id));
     const acting = !principalKinds.includes(party.kind);
-    return [
-      ...(onTwoSides(party, present) ? [at(party, bothSides)] : []),
-      ...(party.isMinor && principalKinds.includes(party.kind) && !isRepresentedMinor(party, present)
-        ? [at(party, minorAlone)]
-        : []),
-      ...(acting && own.length === 0 ? [at(party, actsForNobody)] : []),
-      ...(acting && own.some(({ side }) => side !== party.side) ? [at(party, actsAcross)] : []),
-    ];
+    const found: Record<PartyFault['kind'], boolean> = {
+      both_sides: onTwoSides(party, present),
+      minor_alone: !acting && !isRepresentedMinor(party, present),
+      acts_for_nobody: acting && actedFor.length === 0,
+      acts_across: acting && actedFor.some(({ side }) => side !== party.side),
+    };
+    return (Object.keys(found) as PartyFault['kind'][])
+      .filter((kind) => found[kind])
+      .map((kind) => ({ partyId: party.id, kind, ...faultWords[kind] }));
   });
 }
 

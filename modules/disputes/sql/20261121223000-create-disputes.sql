@@ -34,6 +34,8 @@ create table disputes (
   committee_id uuid constraint disputes_committee_fk references institutions (id),
   team_id uuid constraint disputes_team_fk references teams (id),
   team_kind text not null default 'none',
+  team_zh text,
+  team_en text,
   registrar_account_id uuid constraint disputes_registrar_fk references accounts (id),
   registrar_name text,
   lead_account_id uuid constraint disputes_lead_fk references accounts (id),
@@ -497,4 +499,32 @@ begin
     return (null, null, held, array['party'], null, 'party', null)::actor;
   end if;
   return resolve_receipt(secret);
+end $$;
+
+-- Hands a case over to another area: the sender's own policy would refuse a row that leaves the area. Only a case the actor
+-- reaches under the handling action, with its open duties of the desk and its assignments.
+create function move_dispute(wanted uuid, target_code text, target_area ltree) returns void
+  language plpgsql volatile security definer set search_path from current
+  as $$
+begin
+  if ctx() ->> 'n' is distinct from 'dispute.handle'
+     or not exists (select from regions r where r.code = target_code and r.area = target_area)
+     or not exists (select from disputes d where d.id = wanted and d.area <@ ctx_area() and d.state in ('registered', 'accepted', 'triaged')) then
+    raise exception 'forbidden' using errcode = 'XA403';
+  end if;
+  update disputes set region_code = target_code, area = target_area where id = wanted;
+  update assignments set area = target_area where record_id = wanted;
+end $$;
+
+-- A new draft replaces the schedule of the one before; once the agreement is in effect nothing is cleared any more.
+create function clear_dispute_schedule(wanted uuid) returns void
+  language plpgsql volatile security definer set search_path from current
+  as $$
+begin
+  if ctx() ->> 'n' is distinct from 'dispute.settle' or not exists (
+    select from disputes d where d.id = wanted and d.effective_at is null
+      and (wanted = any (ctx_assigned()) or d.area <@ ctx_area())) then
+    raise exception 'forbidden' using errcode = 'XA403';
+  end if;
+  delete from dispute_performances where dispute_id = wanted;
 end $$;

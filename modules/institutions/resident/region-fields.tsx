@@ -1,6 +1,6 @@
-import { listRegions } from '@xinan/regions/contract';
 import { Field, useApp, useLoad, useSay, useText } from '@xinan/resident-kit';
 import { placesWords } from '../locales/resident-places.ts';
+import { type NamedRegion, regionsBelow } from './regions-below.ts';
 
 interface RegionFieldsProps {
   /** A county's or township's code, or ''. */
@@ -46,14 +46,14 @@ function Pick({ id, label, optional, none, value, choices, onPick }: PickProps) 
 export function RegionFields({ region, onPick, none, optional = false }: RegionFieldsProps) {
   const t = useText(placesWords);
   const say = useSay();
-  const { call } = useApp();
+  const { call, cityCode } = useApp();
   const county = region === '' ? '' : countyOf(region);
-  const counties = useLoad('counties', (signal) => call(listRegions, { query: {} }, { signal }));
+  const counties = useLoad('counties', (signal) => regionsBelow({ call, cityCode, signal }));
   const towns = useLoad(county, (signal) =>
-    county === '' ? Promise.resolve(null) : call(listRegions, { query: { parent: county } }, { signal }),
+    county === '' ? Promise.resolve(null) : regionsBelow({ call, cityCode, signal, parent: county }),
   );
   if (counties.state !== 'ready') return null;
-  const choicesOf = (rows: readonly { code: string; name: { zh: string; en: string } }[]): Choice[] =>
+  const choicesOf = (rows: readonly NamedRegion[]): Choice[] =>
     rows.map(({ code, name }) => ({ code, name: say(name) }));
   return (
     <div class="region-fields">
@@ -63,7 +63,7 @@ export function RegionFields({ region, onPick, none, optional = false }: RegionF
         optional={optional}
         none={none}
         value={county}
-        choices={choicesOf(counties.data.regions)}
+        choices={choicesOf(counties.data)}
         onPick={onPick}
       />
       {towns.state === 'ready' && towns.data && (
@@ -73,7 +73,7 @@ export function RegionFields({ region, onPick, none, optional = false }: RegionF
           optional={optional}
           none={t('allTowns')}
           value={region.length > 6 ? region : ''}
-          choices={choicesOf(towns.data.regions)}
+          choices={choicesOf(towns.data)}
           onPick={(code) => onPick(code || county)}
         />
       )}

@@ -4,6 +4,7 @@ import { listHelpLines } from './list-help-lines.ts';
 import { listInstitutions } from './list-institutions.ts';
 
 export { type FoundInstitution, findInstitutions } from './find-institutions.ts';
+export { findCentre, findCommittees, findPoliceRelays, type ServingInstitution } from './find-serving.ts';
 
 export const institutionsModule: ServerModule = {
   name: 'institutions',

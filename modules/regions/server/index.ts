@@ -7,6 +7,7 @@ export { findRegionCodes } from './find-region-codes.ts';
 export { nameRegions } from './name-regions.ts';
 export { loadRegions, type RegionToLoad } from './load-regions.ts';
 export { readSetting } from './read-setting.ts';
+export { childOf, readSubtree, type RegionNode, type Subtree } from './read-subtree.ts';
 export { regionExists } from './region-exists.ts';
 
 export const regionsModule: ServerModule = {

@@ -15,15 +15,14 @@ import {
 import { mark } from '@xinan/ui/mark';
 import type { ReactNode } from 'react';
 import { getActivity, getMapFigures, getOverview } from '../contract.ts';
-import type { Period } from '../domain/periods.ts';
+import type { Period } from '@xinan/figures';
 import { reportWords } from '../locales/console.ts';
 import { BigFigure } from './big-figure.tsx';
 import { mapView } from './map-figures.ts';
 import { MapLegend } from './map-legend.tsx';
 import { MovingList } from './moving-list.tsx';
 import { periodOf, readPeriodChoice } from './period-choice.ts';
-import { city, isCity } from './places.ts';
-import { CountyMap, TownMap } from './tile-map.tsx';
+import { city, CountyMap, isCity, TownMap } from '@xinan/console-kit/map';
 import { nightColors } from './night-colors.ts';
 import { useCalmRefresh } from './use-calm-refresh.ts';
 import { useStillHands } from './use-still-hands.ts';

@@ -20,7 +20,7 @@ import { FigureDetail } from './figure-detail.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { type PeriodChoice, periodOf, readPeriodChoice } from './period-choice.ts';
 import { PeriodPicker } from './period-picker.tsx';
-import { city } from './places.ts';
+import { city } from '@xinan/console-kit/map';
 import { RegionTrail } from './region-trail.tsx';
 import { SourceBars } from './source-bars.tsx';
 import { useCalmRefresh } from './use-calm-refresh.ts';

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '@xinan/cn/dates';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import type { Figure } from '../contract.ts';
-import { previousPeriod, type Period } from '../domain/periods.ts';
+import { previousPeriod, type Period } from '@xinan/figures';
 import { reportWords } from '../locales/console.ts';
 import { FigureChange, FigureValue } from './figure-card.tsx';
 import { valueLine } from './figure-words.ts';

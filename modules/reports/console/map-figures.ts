@@ -1,26 +1,19 @@
 import { formatNumber } from '@xinan/cn/dates';
 import type { OutputOf } from '@xinan/contract-kit';
+import {
+  isDrawn,
+  type MapRegion,
+  type Step,
+  stepColor,
+  stepOf,
+  stepsFor,
+  textOn,
+} from '@xinan/console-kit/map';
 import type { getMapFigures } from '../contract.ts';
 import { valueLine, type Words } from './figure-words.ts';
-import { isDrawn } from './places.ts';
-import { type Step, stepColor, stepOf, stepsFor, textOn } from './map-scale.ts';
 
 export type MapAnswer = OutputOf<typeof getMapFigures>;
 export type RegionFigure = MapAnswer['regions'][number];
-
-/** A region as it is drawn. */
-export interface MapRegion {
-  readonly code: string;
-  readonly name: string;
-  /** CSS colour; null: hatched. */
-  readonly fill: string | null;
-  /** CSS colour of words on it; null: as on the page. */
-  readonly ink: string | null;
-  /** The number on the map. */
-  readonly words: string;
-  /** Name, figure and number in one line. */
-  readonly spoken: string;
-}
 
 export interface MapView {
   readonly regions: readonly MapRegion[];
@@ -35,7 +28,7 @@ export interface MapLook {
   readonly region: string;
 }
 
-export const zeroFill = 'var(--rep-zero)';
+export const zeroFill = 'var(--map-zero, var(--sunk))';
 
 function fillOf(figure: RegionFigure, steps: readonly Step[], dark: boolean): string | null {
   if (figure.value === null) return figure.suppressed ? null : zeroFill;

@@ -9,18 +9,16 @@ import {
   useSay,
   useText,
 } from '@xinan/console-kit';
+import { mayPublish, type Period } from '@xinan/figures';
 import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { getMapFigures, mapMetrics } from '../contract.ts';
 import { metrics } from '../domain/metrics.ts';
-import { mayPublish } from '../domain/suppression.ts';
 import { reportWords } from '../locales/console.ts';
 import { mapView } from './map-figures.ts';
 import { MapLegend } from './map-legend.tsx';
-import { city, isCity } from './places.ts';
 import { RegionTable } from './region-table.tsx';
-import { CountyMap, TownMap } from './tile-map.tsx';
-import type { Period } from '../domain/periods.ts';
+import { city, CountyMap, isCity, TownMap } from '@xinan/console-kit/map';
 
 export type MapMetric = (typeof mapMetrics)[number];
 

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@xinan/cn/dates';
-import { monthOf, type Period, yearPeriod } from '../domain/periods.ts';
+import { monthOf, type Period, yearPeriod } from '@xinan/figures';
 
 /** What can be picked; any other word is a year such as `2023`. */
 export const namedPeriods = ['this-year', 'last-year', 'this-month', 'last-30-days'] as const;

@@ -5,7 +5,7 @@ import { reportWords } from '../locales/console.ts';
 import { unitWords, valueLine } from './figure-words.ts';
 import { Hidden } from './hidden.tsx';
 import type { MapAnswer, RegionFigure } from './map-figures.ts';
-import { city } from './places.ts';
+import { city } from '@xinan/console-kit/map';
 
 interface TableProps {
   readonly answer: MapAnswer;

@@ -1,7 +1,7 @@
 import { RoomLink, useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import { reportWords } from '../locales/console.ts';
-import { city, isCity } from './places.ts';
+import { city, isCity } from '@xinan/console-kit/map';
 
 /** City › county; a person whose area is a county starts there. */
 export function RegionTrail({

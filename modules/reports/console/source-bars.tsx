@@ -2,7 +2,7 @@ import { Empty, Loading, Problem, Section, useRouteQuery, useSay, useText } from
 import { formatNumber } from '@xinan/cn/dates';
 import type { ReactNode } from 'react';
 import { getAlertSources } from '../contract.ts';
-import type { Period } from '../domain/periods.ts';
+import type { Period } from '@xinan/figures';
 import { reportWords } from '../locales/console.ts';
 import { Hidden } from './hidden.tsx';
 

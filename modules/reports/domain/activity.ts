@@ -1,6 +1,5 @@
 import type { LocalDate } from '@xinan/cn/dates';
-import { monthOf } from './periods.ts';
-import { houseThreshold, type Published, suppressRow, type Threshold } from './suppression.ts';
+import { houseThreshold, monthOf, type Published, suppressRow, type Threshold } from '@xinan/figures';
 
 export interface DayCount {
   readonly day: LocalDate;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@xinan/contract-kit';
 import type { FactFilter, MetricUnit } from './metrics.ts';
-import type { Subject } from './suppression.ts';
+import type { Subject } from '@xinan/figures';
 
 /** One line of the annual table: a count by month. */
 export interface AnnualLine {

@@ -1,14 +1,17 @@
-import { medianFromHistogram, rate } from './calculation.ts';
-import { type FactFilter, isCounted, type Metric } from './metrics.ts';
-import { type Month, monthsOfYear, yearsOf } from './periods.ts';
 import {
   houseThreshold,
   isSmall,
+  medianFromHistogram,
+  type Month,
+  monthsOfYear,
   type Published,
+  rate,
   suppressRow,
   suppressShare,
   suppressShares,
-} from './suppression.ts';
+  yearsOf,
+} from '@xinan/figures';
+import { type FactFilter, isCounted, type Metric } from './metrics.ts';
 
 /** Facts as a figure is made of them. */
 export interface Counted {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@xinan/contract-kit';
-import type { Subject } from './suppression.ts';
+import type { Subject } from '@xinan/figures';
 
 /** Facts as they are counted: the fact's metric, and the dimensions that must hold (any of the listed words). */
 export interface FactFilter {

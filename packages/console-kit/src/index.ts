@@ -1,17 +1,23 @@
 import './kit.css';
 
-export * from './clock.tsx';
+export * from './bytes-of-base64.ts';
 export * from './clock-view.ts';
+export * from './clock.tsx';
 export * from './csv.ts';
 export * from './data-table.tsx';
 export * from './desk.ts';
 export * from './drafts.ts';
+export * from './forms/index.ts';
 export * from './hotkeys.ts';
 export * from './icon.tsx';
 export * from './icons.ts';
+export * from './list/filter-bar.tsx';
 export * from './paced.ts';
 export * from './page.tsx';
 export * from './queries.ts';
+export * from './readable-phone.ts';
+export * from './record/byline.tsx';
+export * from './record/timeline.tsx';
 export * from './room.ts';
 export * from './save-file.ts';
 export * from './server-time.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-export type Filters<Key extends string> = Readonly<Partial<Record<Key, string>>>;
+export type Filters<Key extends string> = Readonly<Partial<Record<Key, string | undefined>>>;
 
 function readFilters<Key extends string>(keys: readonly Key[]): Filters<Key> {
   const query = new URLSearchParams(window.location.search);

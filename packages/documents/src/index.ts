@@ -1,6 +1,9 @@
+export type { BookCover, BookOptions, BookPart, BookPicture, BookRow, CaseBook } from './case-book.ts';
 export { buildExcel, type ExcelBook, type ExcelColumn, type ExcelSheet } from './excel.ts';
 export type { CellValue, ColumnKind } from './excel-cells.ts';
+export { buildExcelTemplate, type ExcelTemplate, type TemplateColumn } from './excel-template.ts';
 export { escapeHtml, formHtml, formPage } from './html.ts';
+export { buildPdf, buildPdfBook } from './pdf-book.ts';
 export type {
   Checkbox,
   CheckboxesBlock,
@@ -13,4 +16,6 @@ export type {
   SignaturesBlock,
   TableBlock,
 } from './printed-form.ts';
+export { mostReadRows, type ReadCell, readExcel, type ReadRow, type ReadSheet } from './read-excel.ts';
 export { buildWord } from './word.ts';
+export { buildWordBook } from './word-book.ts';

@@ -111,19 +111,27 @@ function fieldsTable(part: FieldsBlock, widthTwips: number): Table {
   return tableOf(wordRows, columnPercents, widthTwips);
 }
 
-function listTable({ columns, rows }: TableBlock, widthTwips: number): Table {
-  const cell = (text: string, align: Align): TableCell =>
-    new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [cellText(text, align)] });
+/** A list with its repeated heading; `replace` may give another paragraph for a cell. */
+export function listTable(
+  { columns, rows }: TableBlock,
+  widthTwips: number,
+  replace?: (place: { row: number; column: number }) => Paragraph | undefined,
+): Table {
+  const cellOf = (child: Paragraph): TableCell =>
+    new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [child] });
+  const cell = (text: string, align: Align): TableCell => cellOf(cellText(text, align));
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ header }) => cell(header, 'center')),
   });
   const body = rows.map(
-    (row) =>
+    (texts, row) =>
       new TableRow({
         cantSplit: true,
-        children: columns.map(({ align = 'left' }, i) => cell(row[i] ?? '', align)),
+        children: columns.map(({ align = 'left' }, column) =>
+          cellOf(replace?.({ row, column }) ?? cellText(texts[column] ?? '', align)),
+        ),
       }),
   );
   return tableOf([head, ...body], sharesToPercents(columns.map(({ share = 1 }) => share)), widthTwips);

@@ -15,3 +15,6 @@ export { type ChainFault, type ChainReport, verifyAudit } from './audit/verify.t
 export { type Job, migrateJobs, startJobs } from './jobs/jobs.ts';
 export { upkeepJobs } from './jobs/upkeep.ts';
 export { openWitness, type Witness, type WitnessedSeal } from './audit/witness.ts';
+export { type PageCursor, readCursor, writeCursor } from './lists/page-cursor.ts';
+export { type NumberSearch, readNumberSearch } from './lists/number-search.ts';
+export { type Signed, signedBy } from './database/signed-by.ts';

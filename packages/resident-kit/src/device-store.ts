@@ -6,7 +6,7 @@ export interface KeyValueStore {
 }
 
 /** Keys say nothing about what they hold, to whoever else opens this device. */
-export type DeviceKey = 'x1' | 'x2' | 'x3' | 'x4';
+export type DeviceKey = 'x1' | 'x2' | 'x3' | 'x4' | 'x5' | 'x6' | 'x7' | 'x8' | 'x10';
 
 export interface DeviceStore {
   /** The kept value, or undefined when there is none, it is too old, or it cannot be read. */

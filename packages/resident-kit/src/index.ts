@@ -1,9 +1,11 @@
 export { AppProvider, type ResidentApp, useApp, useSay, useText } from './app.ts';
+export { copyText } from './copy-text.ts';
 export { createDeviceStore, type DeviceKey, type DeviceStore, type KeyValueStore } from './device-store.ts';
 export { describedBy, Field } from './field.tsx';
 export { markMoved } from './focus.ts';
 export { Link } from './link.tsx';
 export { Icon, PageTitle, Picture, Waiting } from './pieces.tsx';
+export { isPassing } from './passing.ts';
 export { hrefOf, type Place, placeOf } from './place.ts';
 export { faultAt, ProblemNotice } from './problem-notice.tsx';
 export { Sheet } from './sheet.tsx';
@@ -12,3 +14,4 @@ export { asProblem, type Load, useLoad } from './use-load.ts';
 export { kitWords } from './words.ts';
 export type { ScreenTable } from './screens.ts';
 export { deviceStore, tabStore } from './stores.ts';
+export { uuidV7 } from './uuid-v7.ts';

@@ -1,4 +1,15 @@
-import { useDesk, useSay, useText } from '@xinan/console-kit';
+import {
+  tidyLines,
+  Checks,
+  Choices,
+  LineList,
+  LongText,
+  optionsOf,
+  scaleOf,
+  useDesk,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { assessCrisis } from '../../contract.ts';
@@ -15,14 +26,9 @@ import {
   suggestHigherRisk,
 } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
-import { Checks, Choices } from './choices.tsx';
-import { LineList } from './line-list.tsx';
-import { optionsOf, scaleOf } from './options.ts';
 import { protectivePhrases } from './phrases.ts';
 import { StepDrawer } from './step-drawer.tsx';
 import type { StepFormProps } from './step-form-props.ts';
-import { tidyLines } from './tidy.ts';
-import { LongText } from './long-text.tsx';
 
 interface Values {
   ideation: number | null;
@@ -127,7 +133,7 @@ export function AssessForm({ record, onClose, onDone }: StepFormProps): ReactNod
             suggestion={suggestHigherRisk(answersOf(values), values.risk)}
             onTake={(risk) => form.setFieldValue('risk', risk)}
           />
-          {values.risk === 'high' && <p className="crisis-notice">{t('highNext')}</p>}
+          {values.risk === 'high' && <p className="kit-notice">{t('highNext')}</p>}
           <Form.Item
             name="assessorQualification"
             label={t('qualification')}
@@ -162,7 +168,7 @@ function Suggestion({
   if (!suggestion) return null;
   const risk = say(riskLevels[suggestion.level]);
   return (
-    <div className="crisis-notice" role="status">
+    <div className="kit-notice" role="status">
       <p>{t('suggest', { risk, because: say(suggestion.because) })}</p>
       <Button size="small" onClick={() => onTake(suggestion.level)}>
         {t('takeSuggestion', { risk })}

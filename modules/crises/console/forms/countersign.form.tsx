@@ -1,15 +1,13 @@
 import { formatDateTime } from '@xinan/cn/dates';
-import { serverNow, useDesk, useSay, useText } from '@xinan/console-kit';
+import { Choices, LongText, serverNow, useDesk, useSay, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { type CrisisRecord, countersignClosure } from '../../contract.ts';
 import { closureReasons, defaultClocks, groundsHeld, referralOutcomes, riskLevels } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
-import { Choices } from './choices.tsx';
 import { GroundsList } from './grounds-list.tsx';
 import { StepDrawer } from './step-drawer.tsx';
 import type { StepFormProps } from './step-form-props.ts';
-import { LongText } from './long-text.tsx';
 
 interface Values {
   decision: 'agree' | 'return' | null;
@@ -109,8 +107,8 @@ function Course({ record }: { record: CrisisRecord }): ReactNode {
     [t('aftercare'), closure?.aftercare ?? t('none')],
   ];
   return (
-    <section className="crisis-card-page crisis-form__intro" aria-label={t('summary')}>
-      <dl className="crisis-pairs">
+    <section className="kit-sheet-card kit-form__intro" aria-label={t('summary')}>
+      <dl className="kit-pairs">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

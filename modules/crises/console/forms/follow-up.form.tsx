@@ -1,15 +1,12 @@
 import { formatDateTime } from '@xinan/cn/dates';
-import { useDesk, useSay, useText } from '@xinan/console-kit';
+import { Choices, LongText, optionsOf, useDesk, useSay, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { recordFollowUp } from '../../contract.ts';
 import { type FollowUpOutcome, followUpOutcomes } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
-import { Choices } from './choices.tsx';
-import { optionsOf } from './options.ts';
 import { StepDrawer } from './step-drawer.tsx';
 import type { StepFormProps } from './step-form-props.ts';
-import { LongText } from './long-text.tsx';
 
 interface Values {
   followUpId: string;
@@ -64,12 +61,12 @@ export function FollowUpForm({ record, targetId, onClose, onDone }: StepFormProp
             <Choices label={t('followOutcome')} options={optionsOf(followUpOutcomes, say)} row />
           </Form.Item>
           {outcome === 'not_reached' && (
-            <p className="crisis-notice" role="status">
+            <p className="kit-notice" role="status">
               {t('followNotReached')}
             </p>
           )}
           {outcome === 'escalated' && (
-            <p className="crisis-notice" role="status">
+            <p className="kit-notice" role="status">
               {t('followEscalated')}
             </p>
           )}

@@ -44,9 +44,9 @@ export function PeopleList({
       ? ideas.filter(({ phone }) => !value.some((person) => person.phone === phone))
       : [];
   return (
-    <div className="crisis-lines">
+    <div className="kit-lines">
       {people.map((person, index) => (
-        <div className="crisis-lines__line crisis-lines__line--person" key={index}>
+        <div className="kit-lines__line kit-lines__line--person" key={index}>
           <Input
             {...(index === 0 && id !== undefined ? { id } : {})}
             aria-label={t('nameOf', { part: label, n: index + 1 })}
@@ -74,7 +74,7 @@ export function PeopleList({
         </div>
       ))}
       {unused.length > 0 && (
-        <div className="crisis-ideas">
+        <div className="kit-ideas">
           {unused.map((idea) => (
             <Button
               key={idea.phone}

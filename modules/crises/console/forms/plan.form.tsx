@@ -1,4 +1,4 @@
-import { useDesk, useRouteQuery, useText } from '@xinan/console-kit';
+import { tidyLines, LineList, useDesk, useRouteQuery, useText } from '@xinan/console-kit';
 import { listHelpLines } from '@xinan/institutions/contract';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
@@ -6,12 +6,11 @@ import { type CrisisRecord, writeSafetyPlan } from '../../contract.ts';
 import { latestPlan } from '../../forms/safety-plan-form.ts';
 import { formWords } from '../../locales/console.ts';
 import { isPeoplePart, type LinePlanPart, type PeoplePlanPart, planParts } from '../plan-parts.ts';
-import { LineList } from './line-list.tsx';
 import { type NamedPhone, PeopleList } from './people-list.tsx';
 import { planPhrases } from './phrases.ts';
 import { StepDrawer } from './step-drawer.tsx';
 import type { StepFormProps } from './step-form-props.ts';
-import { firstPersonFault, tidyLines, tidyPeople } from './tidy.ts';
+import { firstPersonFault, tidyPeople } from './tidy.ts';
 
 type Values = Record<LinePlanPart, readonly string[]> & Record<PeoplePlanPart, readonly NamedPhone[]>;
 
@@ -105,7 +104,7 @@ export function PlanForm({ record, onClose, onDone }: StepFormProps): ReactNode 
     >
       {() => (
         <>
-          <p className="crisis-by crisis-form__intro">
+          <p className="kit-by kit-form__intro">
             {t('planIntro')} {former && t('planPrefilled', { version: former.version })}
           </p>
           {planParts.map((part, index) => (

@@ -1,4 +1,4 @@
-import { serverNow, useDesk, useSay, useText } from '@xinan/console-kit';
+import { Choices, LongText, serverNow, useDesk, useSay, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { proposeClosure } from '../../contract.ts';
@@ -11,11 +11,9 @@ import {
   missingGrounds,
 } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
-import { Choices } from './choices.tsx';
 import { GroundsList } from './grounds-list.tsx';
 import { StepDrawer } from './step-drawer.tsx';
 import type { StepFormProps } from './step-form-props.ts';
-import { LongText } from './long-text.tsx';
 
 interface Values {
   reason: ClosureReason | null;
@@ -65,7 +63,7 @@ export function ProposeClosureForm({ record, onClose, onDone }: StepFormProps): 
           >
             <LongText minRows={4} maxLength={1000} />
           </Form.Item>
-          <p className="crisis-notice">{t('signAs', { name: person.displayName })}</p>
+          <p className="kit-notice">{t('signAs', { name: person.displayName })}</p>
         </>
       )}
     </StepDrawer>

@@ -1,15 +1,12 @@
 import { formatDateTime } from '@xinan/cn/dates';
-import { useDesk, useSay, useText } from '@xinan/console-kit';
+import { Choices, LongText, optionsOf, useDesk, useSay, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { answerReferral } from '../../contract.ts';
 import { type ReferralOutcome, referralOutcomes } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
-import { Choices } from './choices.tsx';
-import { optionsOf } from './options.ts';
 import { StepDrawer } from './step-drawer.tsx';
 import type { StepFormProps } from './step-form-props.ts';
-import { LongText } from './long-text.tsx';
 
 interface Values {
   referralId: string | null;

@@ -1,15 +1,21 @@
-import { Loading, Problem, useRouteQuery, useSay, useText } from '@xinan/console-kit';
+import {
+  Choices,
+  Loading,
+  LongText,
+  optionsOf,
+  Problem,
+  useRouteQuery,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import { type Institution, listInstitutions } from '@xinan/institutions/contract';
 import { Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { referCrisis } from '../../contract.ts';
 import { consentGivers, type ConsentGiver } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
-import { Choices } from './choices.tsx';
-import { optionsOf } from './options.ts';
 import { StepDrawer } from './step-drawer.tsx';
 import type { StepFormProps } from './step-form-props.ts';
-import { LongText } from './long-text.tsx';
 
 interface Values {
   hospitalId: string | null;
@@ -97,7 +103,7 @@ function HospitalPicker({
     return error ? <Problem error={error} compact onRetry={() => void refetch()} /> : <Loading rows={3} />;
   if (data.institutions.length === 0)
     return (
-      <p className="crisis-notice" id={id} tabIndex={-1}>
+      <p className="kit-notice" id={id} tabIndex={-1}>
         {t('noHospital')}
       </p>
     );
@@ -112,7 +118,7 @@ function HospitalPicker({
     <>
       {data.institutions.length > listedWithoutSearch && (
         <Input
-          className="crisis-find"
+          className="kit-find"
           aria-label={t('findHospital')}
           placeholder={t('findHospital')}
           value={search}

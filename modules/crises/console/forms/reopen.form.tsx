@@ -1,11 +1,10 @@
-import { useText } from '@xinan/console-kit';
+import { LongText, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { reopenCrisis } from '../../contract.ts';
 import { formWords } from '../../locales/console.ts';
 import { StepDrawer } from './step-drawer.tsx';
 import type { StepFormProps } from './step-form-props.ts';
-import { LongText } from './long-text.tsx';
 
 export function ReopenForm({ record, onClose, onDone }: StepFormProps): ReactNode {
   const t = useText(formWords);

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstPersonFault, tidyLines, tidyPeople } from './tidy.ts';
-
-test('lines lose their margins, empty ones go', () => {
-  assert.deepEqual(tidyLines(['  睡不着 ', '', '   ']), ['睡不着']);
-});
+import { firstPersonFault, tidyPeople } from './tidy.ts';
 
 test('people keep a name without a number; numbers are brought into one form', () => {
   assert.deepEqual(

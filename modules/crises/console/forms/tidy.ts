@@ -1,10 +1,6 @@
 import { parsePhone } from '@xinan/cn/phone';
 import type { NamedPhone } from './people-list.tsx';
 
-/** Lines as they are sent: trimmed, empty ones gone. */
-export const tidyLines = (lines: readonly string[]): string[] =>
-  lines.map((line) => line.trim()).filter((line) => line !== '');
-
 /** People as they are sent: trimmed, empty pairs gone, numbers in one form where they are numbers. */
 export const tidyPeople = (people: readonly NamedPhone[]): NamedPhone[] =>
   people

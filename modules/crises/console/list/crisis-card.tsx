@@ -12,8 +12,8 @@ export function CrisisCard({ row }: { row: CrisisRow }): ReactNode {
   const say = useSay();
   const step = stepLabel(row.dueStep);
   return (
-    <div className="crisis-card">
-      <div className="crisis-card__top">
+    <div className="kit-list-card">
+      <div className="kit-list-card__top">
         <CrisisStateTag state={row.state} />
         {row.dueAt && (
           <span>
@@ -22,16 +22,16 @@ export function CrisisCard({ row }: { row: CrisisRow }): ReactNode {
           </span>
         )}
       </div>
-      <div className="crisis-card__tags">
+      <div className="kit-list-card__tags">
         <UrgencyTag urgency={row.urgency} named />
         <RiskTag risk={row.risk} named />
         <EscalationTag escalation={row.escalation} />
         {!row.contactLeft && <StateTag>{t('noContact')}</StateTag>}
       </div>
-      <div className="crisis-card__where kit-soft">
+      <div className="kit-list-card__where kit-soft">
         {say(sources[row.source])} · {row.regionName} · {row.lead ?? t('nobodyYet')}
       </div>
-      <RoomLink to={`/crises/${row.id}`} className="kit-num crisis-number">
+      <RoomLink to={`/crises/${row.id}`} className="kit-num kit-number">
         {row.caseNo}
       </RoomLink>
     </div>

@@ -26,8 +26,8 @@ export function crisisColumns({ t, say, locale }: CrisisColumnsInput): DataColum
       fixed: true,
       width: 176,
       render: (row) => (
-        <span className="crisis-cell">
-          <RoomLink to={`/crises/${row.id}`} className="kit-num crisis-number">
+        <span className="kit-cell">
+          <RoomLink to={`/crises/${row.id}`} className="kit-num kit-number">
             {row.caseNo}
           </RoomLink>
           {!row.contactLeft && <StateTag>{t('noContact')}</StateTag>}
@@ -42,7 +42,7 @@ export function crisisColumns({ t, say, locale }: CrisisColumnsInput): DataColum
       width: 236,
       render: (row) =>
         row.dueAt ? (
-          <span className="crisis-cell">
+          <span className="kit-cell">
             <span>
               <span className="kit-soft">{stepOf(row)}</span>{' '}
               <Clock dueAt={row.dueAt} openedAt={row.raisedAt} />
@@ -84,7 +84,7 @@ export function crisisColumns({ t, say, locale }: CrisisColumnsInput): DataColum
       key: 'lead',
       title: t('lead'),
       render: (row) => (
-        <span className="crisis-lead">
+        <span className="kit-lead">
           {row.lead ?? <span className="kit-soft">{t('nobodyYet')}</span>}
           {row.assignedToMe && <StateTag tone="lake">{t('mine')}</StateTag>}
         </span>

@@ -36,7 +36,7 @@ export default function CrisisListScreen(): ReactNode {
   const isFiltered = filterKeys.some((key) => key !== 'all' && filters[key] !== undefined);
 
   const rowClass = ({ dueAt, raisedAt }: CrisisRow) =>
-    `crisis-row${dueAt ? ` crisis-row--${clockTone(new Date(dueAt), now, new Date(raisedAt))}` : ''}`;
+    `kit-row${dueAt ? ` kit-row--${clockTone(new Date(dueAt), now, new Date(raisedAt))}` : ''}`;
 
   return (
     <>

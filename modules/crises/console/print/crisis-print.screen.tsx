@@ -1,4 +1,5 @@
 import {
+  bytesOfBase64,
   Icon,
   Loading,
   PageHeader,
@@ -16,7 +17,6 @@ import { printCrisisForm } from '../../contract.ts';
 import type { CrisisFormName } from '../../forms/index.ts';
 import { words } from '../../locales/console.ts';
 import '../crises.css';
-import { bytesOfBase64 } from './bytes-of-base64.ts';
 import { formNames, formTitle } from './form-names.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -74,7 +74,7 @@ export default function CrisisPrintScreen({ params }: RoomProps): ReactNode {
       {!data && !error && <Loading rows={12} />}
       {data && (
         <div
-          className="crisis-sheet"
+          className="kit-paper"
           role="region"
           aria-label={name}
           tabIndex={0}

@@ -1,11 +1,10 @@
-import { Section, StateTag, useSay, useText } from '@xinan/console-kit';
+import { Byline, Section, StateTag, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import type { CrisisRecord } from '../../contract.ts';
 import { behaviours, harmToOthers, ideationLevels, riskDefinitions } from '../../domain.ts';
 import { latestOf } from '../../forms/assessment-form.ts';
 import { words } from '../../locales/console.ts';
 import { RiskTag } from '../tags.tsx';
-import { Byline } from './byline.tsx';
 
 type Assessment = CrisisRecord['assessments'][number];
 
@@ -26,7 +25,7 @@ export function AssessmentsSection({ record }: { record: CrisisRecord }): ReactN
     <Section title={t('assessments')}>
       <AssessmentCard assessment={latest} />
       {former.length > 0 && (
-        <details className="crisis-more">
+        <details className="kit-more">
           <summary>{t('formerAssessments', { n: former.length })}</summary>
           {former.map((assessment) => (
             <AssessmentCard key={assessment.id} assessment={assessment} />
@@ -53,12 +52,12 @@ function AssessmentCard({ assessment }: { assessment: Assessment }): ReactNode {
   const level = ideationLevels[ideation];
   const harmWord = harmToOthers[harm];
   return (
-    <article className="crisis-card-page">
-      <p className="crisis-rating">
+    <article className="kit-sheet-card">
+      <p className="kit-line">
         <RiskTag risk={risk} named />
-        <span className="crisis-by">{say(riskDefinitions[risk])}</span>
+        <span className="kit-by">{say(riskDefinitions[risk])}</span>
       </p>
-      <dl className="crisis-pairs">
+      <dl className="kit-pairs">
         <Pair name={t('basis')} value={basis} />
         <Pair name={t('ideation')} value={level ? say(level) : String(ideation)} />
         <Pair

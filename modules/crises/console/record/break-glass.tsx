@@ -1,10 +1,18 @@
-import { Icon, Problem, useDesk, useRefresh, useRouteMutation, useSay, useText } from '@xinan/console-kit';
+import {
+  Icon,
+  LongText,
+  Problem,
+  useDesk,
+  useRefresh,
+  useRouteMutation,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import { eye } from '@xinan/ui/icons';
 import { Button, Drawer, Form } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type CrisisRecord, getCrisis, openItemAnswers } from '../../contract.ts';
 import { formWords, words } from '../../locales/console.ts';
-import { LongText } from '../forms/long-text.tsx';
 
 /** 紧急查看逐题作答: a reason first, a plain warning, and nothing kept once it is closed. */
 export function BreakGlass({ record }: { record: CrisisRecord }): ReactNode {
@@ -29,13 +37,13 @@ function BreakGlassDrawer({ record, onClose }: { record: CrisisRecord; onClose: 
   const send = ({ reason }: { reason: string }) =>
     mutate({ params: { id: record.id }, body: { reason: reason.trim() } });
   return (
-    <Drawer open size={560} className="crisis-drawer" title={t('glassTitle')} onClose={onClose}>
+    <Drawer open size={560} className="kit-drawer" title={t('glassTitle')} onClose={onClose}>
       {data ? (
         <Answers {...data} />
       ) : (
-        <Form layout="vertical" requiredMark={false} scrollToFirstError onFinish={send}>
-          <div className="crisis-notice">
-            <p className="crisis-notice__title">{t('glassWarning')}</p>
+        <Form className="kit-form" layout="vertical" requiredMark={false} scrollToFirstError onFinish={send}>
+          <div className="kit-notice">
+            <p className="kit-notice__title">{t('glassWarning')}</p>
             <ul>
               <li>{t('glassRecorded')}</li>
               <li>{t('glassTold')}</li>
@@ -72,7 +80,7 @@ function Answers({
   const { locale } = useDesk();
   return (
     <>
-      <p className="crisis-notice">{t('glassNotKept')}</p>
+      <p className="kit-notice">{t('glassNotKept')}</p>
       <h3 className="crisis-answers__title">{say(instrumentName)}</h3>
       <ol className="crisis-answers" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
         {answers.map(({ number, text, answer }) => (
@@ -82,7 +90,7 @@ function Answers({
           </li>
         ))}
       </ol>
-      <p className="crisis-by">{t('glassEdition', { edition })}</p>
+      <p className="kit-by">{t('glassEdition', { edition })}</p>
     </>
   );
 }

@@ -23,8 +23,8 @@ export function ClosureSection({ record }: { record: CrisisRecord }): ReactNode 
   };
   return (
     <Section title={t('closure')}>
-      <article className="crisis-card-page">
-        <dl className="crisis-pairs">
+      <article className="kit-sheet-card">
+        <dl className="kit-pairs">
           <div>
             <dt>{t('closureReason')}</dt>
             <dd>{say(closureReasons[closure.reason])}</dd>

@@ -1,11 +1,10 @@
-import { Facts, Icon, Section, useText } from '@xinan/console-kit';
+import { Facts, Icon, readablePhone, Section, useText } from '@xinan/console-kit';
 import { phone } from '@xinan/ui/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { CrisisRecord } from '../../contract.ts';
 import type { Source } from '../../domain.ts';
 import { words } from '../../locales/console.ts';
-import { readablePhone } from '../readable-phone.ts';
 
 /** The number to call, large; and where none was left, what can still be done. */
 export function ContactSection({ record }: { record: CrisisRecord }): ReactNode {
@@ -43,7 +42,7 @@ export function ContactSection({ record }: { record: CrisisRecord }): ReactNode 
           ]}
         />
       </div>
-      <p className="crisis-by">{t('callNote')}</p>
+      <p className="kit-by">{t('callNote')}</p>
     </Section>
   );
 }
@@ -52,8 +51,8 @@ export function ContactSection({ record }: { record: CrisisRecord }): ReactNode 
 function NoContact({ source }: { source: Source }): ReactNode {
   const t = useText(words);
   return (
-    <div className="crisis-notice">
-      <p className="crisis-notice__title">{t('noContactTitle')}</p>
+    <div className="kit-notice">
+      <p className="kit-notice__title">{t('noContactTitle')}</p>
       <ul>
         <li>
           {t(source === 'assessment_item' || source === 'self_request' ? 'noContactLive' : 'noContactAsk')}

@@ -7,6 +7,7 @@ import {
   type RoomProps,
   routeKey,
   serverNow,
+  Timeline,
   useLive,
   useRouteQuery,
   useSay,
@@ -23,6 +24,7 @@ import { AssessmentsSection } from './assessments-section.tsx';
 import { BreakGlass } from './break-glass.tsx';
 import { ClosureSection } from './closure-section.tsx';
 import { ContactSection } from './contact-section.tsx';
+import { courseOf } from './course.ts';
 import { FollowUpsSection } from './follow-ups-section.tsx';
 import { FactSection } from './fact-section.tsx';
 import { NextStep } from './next-step.tsx';
@@ -30,7 +32,6 @@ import type { OpenStep } from './open-step.ts';
 import { PlanSection } from './plan-section.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { ReferralsSection } from './referrals-section.tsx';
-import { Timeline } from './timeline.tsx';
 
 /** One case, read from top to bottom: what is next, what is known, what was done; the course at the right. */
 export default function CrisisRecordScreen({ params }: RoomProps): ReactNode {
@@ -73,8 +74,8 @@ function Shown({ record, problem }: { record: CrisisRecord; problem: ReactNode }
     <div className="crisis-page">
       <RecordHeader record={record} />
       {problem}
-      <div className="crisis-columns">
-        <div className="crisis-main">
+      <div className="kit-columns">
+        <div className="kit-main">
           <NextStep record={record} done={done} onOpen={setOpen} onDone={take} />
           <FactSection record={record} />
           <ContactSection record={record} />
@@ -84,9 +85,9 @@ function Shown({ record, problem }: { record: CrisisRecord; problem: ReactNode }
           <FollowUpsSection record={record} onOpen={setOpen} />
           <ClosureSection record={record} />
         </div>
-        <aside className="crisis-aside" aria-label={t('timeline')}>
+        <aside className="kit-aside" aria-label={t('timeline')}>
           {record.canBreakGlass && <BreakGlass record={record} />}
-          <Timeline record={record} />
+          <Timeline entries={courseOf(record)} />
         </aside>
       </div>
       {open && (

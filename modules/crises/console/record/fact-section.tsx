@@ -11,8 +11,8 @@ export function FactSection({ record }: { record: CrisisRecord }): ReactNode {
   const { locale } = useDesk();
   return (
     <Section title={t('fact')}>
-      <blockquote className="crisis-fact">{record.observedFact}</blockquote>
-      <p className="crisis-by">
+      <blockquote className="kit-quote">{record.observedFact}</blockquote>
+      <p className="kit-by">
         {t('factFrom', {
           source: say(sources[record.source]),
           time: formatDateTime(new Date(record.raisedAt), locale),

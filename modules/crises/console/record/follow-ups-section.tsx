@@ -1,11 +1,10 @@
 import { formatDateTime } from '@xinan/cn/dates';
-import { Clock, Section, StateTag, type Tone, useDesk, useSay, useText } from '@xinan/console-kit';
+import { Byline, Clock, Section, StateTag, type Tone, useDesk, useSay, useText } from '@xinan/console-kit';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { CrisisRecord } from '../../contract.ts';
 import { crisisStates, type FollowUpOutcome, followUpOutcomes } from '../../domain.ts';
 import { words } from '../../locales/console.ts';
-import { Byline } from './byline.tsx';
 import type { OpenStep } from './open-step.ts';
 
 type FollowUp = CrisisRecord['followUps'][number];
@@ -36,7 +35,7 @@ export function FollowUpsSection({
     .toSorted((one, other) => Date.parse(other.doneAt ?? '') - Date.parse(one.doneAt ?? ''));
   return (
     <Section title={t('followUps')}>
-      <ol className="crisis-follow">
+      <ol className="kit-rows">
         {due.map((followUp, index) => (
           <DueItem
             key={followUp.id}
@@ -67,10 +66,10 @@ function DueItem({
   const say = useSay();
   const { locale } = useDesk();
   return (
-    <li className="crisis-follow__item">
-      <p className="crisis-rating">
+    <li className="kit-rows__item">
+      <p className="kit-line">
         <Clock dueAt={followUp.dueAt} />
-        <span className="crisis-by">
+        <span className="kit-by">
           {t('followUpDue', { time: formatDateTime(new Date(followUp.dueAt), locale) })}
         </span>
         {onRecord && (
@@ -87,11 +86,11 @@ function DoneItem({ followUp }: { followUp: FollowUp }): ReactNode {
   const say = useSay();
   const { outcome, doneAt, note, by } = followUp;
   return (
-    <li className="crisis-follow__item crisis-follow__item--done">
-      <p className="crisis-rating">
+    <li className="kit-rows__item kit-rows__item--done">
+      <p className="kit-line">
         {outcome && <StateTag tone={tones[outcome]}>{say(followUpOutcomes[outcome])}</StateTag>}
       </p>
-      {note && <p className="crisis-text">{note}</p>}
+      {note && <p className="kit-text">{note}</p>}
       {by && doneAt && <Byline by={by} at={doneAt} />}
     </li>
   );

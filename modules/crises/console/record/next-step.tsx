@@ -56,24 +56,24 @@ export function NextStep({ record, done, onOpen, onDone }: NextStepProps): React
   );
   const others = record.steps.filter(({ step }) => step !== first?.step);
   return (
-    <section className="crisis-next" aria-label={t('next')}>
-      <p className="crisis-next__done" role="status">
+    <section className="kit-next" aria-label={t('next')}>
+      <p className="kit-next__done" role="status">
         {done && <StateTag tone="lake">{done}</StateTag>}
       </p>
-      <div className="crisis-next__head">
-        <h2 className="crisis-next__title">
+      <div className="kit-next__head">
+        <h2 className="kit-next__title">
           {first
             ? t('nextFor', { step: say(first.label) })
             : t(isFinished(record) ? 'finished' : 'nothingForYou')}
         </h2>
         <DueClock record={record} />
       </div>
-      <p className="crisis-next__hint">{first ? t(`hint_${first.step}`) : <WhoseTurn record={record} />}</p>
+      <p className="kit-next__hint">{first ? t(`hint_${first.step}`) : <WhoseTurn record={record} />}</p>
       {problem && <Problem error={problem} compact />}
       {first && (
-        <div className="crisis-next__steps no-print">
+        <div className="kit-next__steps no-print">
           {button(first)}
-          {others.length > 0 && <div className="crisis-next__others">{others.map(button)}</div>}
+          {others.length > 0 && <div className="kit-next__others">{others.map(button)}</div>}
         </div>
       )}
     </section>
@@ -105,7 +105,7 @@ function DueClock({ record }: { record: CrisisRecord }): ReactNode {
   const label = stepLabel(record.dueStep);
   if (!record.dueAt) return null;
   return (
-    <span className="crisis-next__clock">
+    <span className="kit-next__clock">
       {label && <span className="kit-soft">{t('dueFor', { step: say(label) })}</span>}
       <Clock dueAt={record.dueAt} openedAt={record.raisedAt} />
     </span>

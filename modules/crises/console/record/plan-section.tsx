@@ -1,12 +1,10 @@
-import { Icon, RoomLink, Section, StateTag, useText } from '@xinan/console-kit';
+import { Byline, Icon, readablePhone, RoomLink, Section, StateTag, useText } from '@xinan/console-kit';
 import { print } from '@xinan/ui/icons';
 import type { ReactNode } from 'react';
 import type { CrisisRecord } from '../../contract.ts';
 import { latestPlan } from '../../forms/safety-plan-form.ts';
 import { words } from '../../locales/console.ts';
 import { planParts } from '../plan-parts.ts';
-import { readablePhone } from '../readable-phone.ts';
-import { Byline } from './byline.tsx';
 
 type Plan = CrisisRecord['plans'][number];
 
@@ -19,7 +17,7 @@ export function PlanSection({ record }: { record: CrisisRecord }): ReactNode {
     .filter((plan) => plan !== latest)
     .toSorted((one, other) => other.version - one.version);
   const toPrint = (
-    <RoomLink to={`/crises/${record.id}/print/safety-plan`} className="crisis-quiet-link no-print">
+    <RoomLink to={`/crises/${record.id}/print/safety-plan`} className="kit-quiet-link no-print">
       <Icon path={print} size={14} /> {t('form_plan')}
     </RoomLink>
   );
@@ -27,7 +25,7 @@ export function PlanSection({ record }: { record: CrisisRecord }): ReactNode {
     <Section title={t('plan')} aside={toPrint}>
       <PlanCard plan={latest} />
       {former.length > 0 && (
-        <details className="crisis-more">
+        <details className="kit-more">
           <summary>{t('formerPlans', { n: former.length })}</summary>
           {former.map((plan) => (
             <PlanCard key={plan.version} plan={plan} />
@@ -42,11 +40,11 @@ function PlanCard({ plan }: { plan: Plan }): ReactNode {
   const t = useText(words);
   const parts = planParts.filter((part) => plan[part].length > 0);
   return (
-    <article className="crisis-card-page">
-      <p className="crisis-rating">
+    <article className="kit-sheet-card">
+      <p className="kit-line">
         <StateTag tone="lake">{t('planVersion', { version: plan.version })}</StateTag>
       </p>
-      <dl className="crisis-pairs">
+      <dl className="kit-pairs">
         {parts.map((part) => (
           <div key={part}>
             <dt>{t(part)}</dt>

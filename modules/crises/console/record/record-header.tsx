@@ -29,7 +29,7 @@ export function RecordHeader({ record }: { record: CrisisRecord }): ReactNode {
         </>
       }
       hint={
-        <span className="crisis-hint">
+        <span className="kit-hint">
           <span>{say(sources[source])}</span>
           <span>{regionName}</span>
           <span>

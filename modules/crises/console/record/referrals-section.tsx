@@ -46,8 +46,8 @@ function ReferralCard({
   const { locale } = useDesk();
   const time = (at: string | null) => (at ? formatDateTime(new Date(at), locale) : null);
   return (
-    <article className="crisis-card-page">
-      <p className="crisis-rating">
+    <article className="kit-sheet-card">
+      <p className="kit-line">
         <strong>{say(referral.hospitalName)}</strong>
         <StateTag tone={referral.outcome ? 'lake' : 'amber'}>
           {referral.outcome ? say(referralOutcomes[referral.outcome]) : t('receiptDue')}
@@ -58,7 +58,7 @@ function ReferralCard({
           </Button>
         )}
       </p>
-      <p className="crisis-text">{referral.reason}</p>
+      <p className="kit-text">{referral.reason}</p>
       <Facts
         facts={[
           { name: t('sent'), value: time(referral.sentAt) },
@@ -67,11 +67,11 @@ function ReferralCard({
         ]}
       />
       {referral.advice && (
-        <p className="crisis-text crisis-advice">
+        <p className="kit-text kit-advice">
           <span className="kit-soft">{t('advice')}</span> {referral.advice}
         </p>
       )}
-      <p className="crisis-by">{t('consentIs', { consent: say(consentGivers[referral.consentBy]) })}</p>
+      <p className="kit-by">{t('consentIs', { consent: say(consentGivers[referral.consentBy]) })}</p>
     </article>
   );
 }

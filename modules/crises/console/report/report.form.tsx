@@ -1,19 +1,34 @@
 import { parsePhone } from '@xinan/cn/phone';
-import { Problem, serverNow, useDesk, useDraft, useRouteMutation, useSay, useText } from '@xinan/console-kit';
+import {
+  formName,
+  newRecordId,
+  OptionalLabel,
+  Choices,
+  DraftLine,
+  ErrorSummary,
+  type Fault,
+  faultsOfForm,
+  faultsOfProblem,
+  LongText,
+  optionsOf,
+  Problem,
+  RestoredNotice,
+  serverNow,
+  useDesk,
+  useDraft,
+  useRouteMutation,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import type { ProblemError } from '@xinan/contract-kit/client';
+import { RegionPicker } from '@xinan/regions/console';
 import { Button, Form, Input } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { raiseCrisis } from '../../contract.ts';
 import { type Source, sources, type Urgency, urgencies } from '../../domain.ts';
 import { formWords } from '../../locales/console.ts';
-import { Choices } from '../forms/choices.tsx';
-import { DraftLine, RestoredNotice } from '../forms/draft-line.tsx';
-import { ErrorSummary, type Fault, faultsOfForm, faultsOfProblem } from '../forms/error-summary.tsx';
-import { optionsOf } from '../forms/options.ts';
-import { RegionPicker } from './region-picker.tsx';
-import { newReportId, sourceOf } from './report-start.ts';
+import { sourceOf } from './report-start.ts';
 import type { SentReport } from './report-sent.tsx';
-import { LongText } from '../forms/long-text.tsx';
 
 interface Values {
   observedFact: string;
@@ -41,7 +56,7 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
   const draft = useDraft<Kept>('crises.report');
   const { found } = draft;
   const [id] = useState(
-    () => found?.values.id ?? newReportId(serverNow().getTime(), crypto.getRandomValues(new Uint8Array(10))),
+    () => found?.values.id ?? newRecordId(serverNow().getTime(), crypto.getRandomValues(new Uint8Array(10))),
   );
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [problem, setProblem] = useState<ProblemError | null>(null);
@@ -91,25 +106,17 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
   return (
     <Form<Values>
       form={form}
-      name="crisis"
+      name={formName}
       layout="vertical"
-      className="crisis-report__form"
+      className="kit-form"
       initialValues={initial}
-      requiredMark={(label, { required }) =>
-        required ? (
-          label
-        ) : (
-          <>
-            {label} <span className="crisis-optional">{t('optional')}</span>
-          </>
-        )
-      }
+      requiredMark={(label, { required }) => (required ? label : <OptionalLabel label={label} />)}
       onValuesChange={(_, values) => draft.keep({ id, values })}
       onFinish={send}
       onFinishFailed={({ errorFields }) => setFaults(faultsOfForm(errorFields))}
     >
-      <div className="crisis-notice crisis-notice--danger">
-        <p className="crisis-notice__title">{t('reportDangerTitle')}</p>
+      <div className="kit-notice kit-notice--danger">
+        <p className="kit-notice__title">{t('reportDangerTitle')}</p>
         <p>{t('reportDanger')}</p>
         <p className="crisis-emergency">
           <Button href="tel:110">110</Button>
@@ -149,8 +156,8 @@ export function ReportForm({ onSent }: { onSent: (report: SentReport) => void })
       <Form.Item name="source" label={t('source')} rules={must('source')}>
         <Choices label={t('source')} options={optionsOf(reported, say)} row />
       </Form.Item>
-      <p className="crisis-by">{t('reportMinor')}</p>
-      <div className="crisis-report__foot">
+      <p className="kit-by">{t('reportMinor')}</p>
+      <div className="kit-drawer__foot">
         <Button type="primary" size="large" htmlType="submit" loading={isPending}>
           {t('send')}
         </Button>

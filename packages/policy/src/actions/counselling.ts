@@ -29,6 +29,7 @@ export const counsellingActions = defineActions({
       duty: 'cru',
       assignment: 'cru',
       practitioner: 'r',
+      statistic: 'c',
       event: 'c',
       reference: 'r',
     },

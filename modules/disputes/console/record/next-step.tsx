@@ -1,0 +1,123 @@
+import { Problem, StateTag, useRouteMutation, useSay, useText } from '@xinan/console-kit';
+import type { ProblemError } from '@xinan/contract-kit/client';
+import { roles } from '@xinan/policy';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import {
+  type DisputeRecord,
+  openMediation,
+  startInvestigation,
+  startPerformance,
+  startRevisits,
+} from '../../contract.ts';
+import { type DisputeStep, disputeStates } from '../../domain.ts';
+import { recordWords } from '../../locales/console-record.ts';
+import { LightClock } from '../light-clock.tsx';
+import { Awaited } from './awaited.tsx';
+import { useFileDesk } from './file-desk.tsx';
+import { QuickActs } from './quick-acts.tsx';
+
+/** Steps that need no form: one press. */
+const plainRoutes = {
+  investigate: startInvestigation,
+  open_mediation: openMediation,
+  perform: startPerformance,
+  revisit: startRevisits,
+};
+type PlainStep = keyof typeof plainRoutes;
+const isPlain = (step: DisputeStep): step is PlainStep => step in plainRoutes;
+
+/** What is next, until when, what it still needs, and the buttons, in the order of the state table. Refused steps are absent. */
+export function NextStep({ done }: { done: string }): ReactNode {
+  const t = useText(recordWords);
+  const say = useSay();
+  const { record } = useFileDesk();
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  const first = record.steps.find(({ primary }) => primary);
+  const isFinished = disputeStates.final.includes(record.state);
+  const title = () => {
+    if (first) return t('nextFor', { step: say(first.label) });
+    if (record.awaited) return t('nextFor', { step: say(record.awaited.label) });
+    return t(isFinished ? 'finished' : 'nothingForYou');
+  };
+  return (
+    <section className="kit-next" aria-label={t('next')}>
+      <p className="kit-next__done" role="status">
+        {done && <StateTag tone="lake">{done}</StateTag>}
+      </p>
+      <div className="kit-next__head">
+        <h2 className="kit-next__title">{title()}</h2>
+        {record.dueAt && <LightClock row={record} />}
+      </div>
+      <p className="kit-next__hint">
+        {first ? t(`hint_${first.step}`) : !record.awaited && !isFinished && <WhoseTurn record={record} />}
+      </p>
+      {record.awaited && <Awaited awaited={record.awaited} />}
+      {problem && <Problem error={problem} compact />}
+      <Steps onFault={setProblem} />
+      <QuickActs />
+    </section>
+  );
+}
+
+function Steps({ onFault }: { onFault: (fault: ProblemError | null) => void }): ReactNode {
+  const say = useSay();
+  const { record, open } = useFileDesk();
+  const sends: Record<PlainStep, PlainSend> = {
+    investigate: usePlainStep('investigate', onFault),
+    open_mediation: usePlainStep('open_mediation', onFault),
+    perform: usePlainStep('perform', onFault),
+    revisit: usePlainStep('revisit', onFault),
+  };
+  const press = (step: DisputeStep) => {
+    onFault(null);
+    if (isPlain(step)) sends[step].send();
+    else open({ form: step });
+  };
+  const button = ({ step, label, primary }: DisputeRecord['steps'][number]) => (
+    <Button
+      key={step}
+      size={primary ? 'large' : 'middle'}
+      type={primary ? 'primary' : 'default'}
+      loading={isPlain(step) && sends[step].isPending}
+      onClick={() => press(step)}
+    >
+      {say(label)}
+    </Button>
+  );
+  const first = record.steps.filter(({ primary }) => primary);
+  const others = record.steps.filter(({ primary }) => !primary);
+  if (record.steps.length === 0) return null;
+  return (
+    <div className="kit-next__steps no-print">
+      {first.map(button)}
+      {others.length > 0 && <div className="kit-next__others">{others.map(button)}</div>}
+    </div>
+  );
+}
+
+interface PlainSend {
+  readonly send: () => void;
+  readonly isPending: boolean;
+}
+
+function usePlainStep(step: PlainStep, onFault: (fault: ProblemError) => void): PlainSend {
+  const say = useSay();
+  const { record, took } = useFileDesk();
+  const { mutate, isPending } = useRouteMutation(plainRoutes[step], {
+    onDone: (changed) => took(changed, say(disputeStates.steps[step].label)),
+  });
+  const input = { params: { id: record.id }, body: { version: record.version } };
+  return { isPending, send: () => mutate(input, { onError: onFault }) };
+}
+
+/** Whoever may take the next steps from this state, by role. */
+function WhoseTurn({ record }: { record: DisputeRecord }): ReactNode {
+  const t = useText(recordWords);
+  const say = useSay();
+  const able = Object.values(disputeStates.steps)
+    .filter(({ from, primary }) => primary && (from as readonly string[]).includes(record.state))
+    .flatMap((step) => step.roles);
+  const names = [...new Set(able)].map((role) => say(roles[role]));
+  return <>{t('waitFor', { who: names.join(' · ') })}</>;
+}

@@ -1,0 +1,11 @@
+/** A piece of a paper on its way: 256 KiB of content, base64. */
+export const pieceBytes = 256 * 1024;
+export const mostAttachmentBytes = 20 * 1024 * 1024;
+
+export const mediaTypes = [
+  'image/jpeg',
+  'image/png',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+] as const;

@@ -1,0 +1,69 @@
+import { deadline } from '@xinan/cn/calendar';
+import { toLtree } from '@xinan/cn/regions';
+import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
+import { type ActorTx, closeDuties } from '@xinan/platform';
+import { nameRegions } from '@xinan/regions';
+import type { transferDispute as route } from '../../contract.ts';
+import { requireRegion } from '../intake/read-intake.ts';
+import type { CaseRow } from '../record/store.ts';
+import { openCaseDuties } from '../steps/case-duties.ts';
+import { recount } from '../steps/count-case.ts';
+import { staffSigned } from '../steps/signature.ts';
+import { moveCase } from '../steps/take-step.ts';
+
+const liesIn = (area: string, within: string) =>
+  within === '' || area === within || area.startsWith(`${within}.`);
+
+/** Once is a transfer, twice is a bounce: then only a lead whose area holds both ends may decide. */
+function requireNoBounce(tx: ActorTx, row: CaseRow, target: string): void {
+  if (row.transfers === 0) return;
+  const above = tx.actor.roles.includes('mediation_lead') && liesIn(toLtree(target), tx.actor.area);
+  if (!above) throw new DomainError('dispute.transfer_bounces');
+}
+
+/** The sender's row policy would refuse a row that leaves the area, so a narrow function of the database moves it. */
+async function moveArea(tx: ActorTx, row: CaseRow, target: string): Promise<void> {
+  await tx.sql('select move_dispute($1, $2, $3)', [row.id, target, toLtree(target)]);
+  recount(tx, row, { ...row, region_code: target });
+}
+
+/** 移交其他地区: the case goes with its clock; who received it must say so, and the sender's lead watches until then. */
+export async function transferDispute(
+  tx: ActorTx,
+  { params, body }: InputOf<typeof route>,
+): Promise<OutputOf<typeof route>> {
+  const { version, regionCode, reason } = body;
+  await requireRegion(tx, regionCode);
+  const row = await moveCase(tx, { ...params, version, step: 'transfer', remark: reason }, async (scene) => {
+    if (regionCode === scene.row.region_code) throw new DomainError('dispute.target_unknown');
+    requireNoBounce(tx, scene.row, regionCode);
+    const dueAt = deadline(tx.now, scene.clocks.transferAnswer);
+    await tx.run(
+      tx.db.insertInto('dispute_transfers').values({
+        id: tx.newId(),
+        dispute_id: scene.row.id,
+        kind: 'area',
+        from_region: scene.row.region_code,
+        to_region: regionCode,
+        sent_at: tx.now,
+        ...staffSigned(tx),
+        due_at: dueAt,
+      }),
+    );
+    await closeDuties(tx, scene.row.id, [
+      'dispute.decide',
+      'dispute.triage',
+      'dispute.assign',
+      'dispute.transfer',
+    ]);
+    // The receiving desk's duty, and one for the sender's lead: a transfer into silence is seen on both sides.
+    await openCaseDuties(tx, scene.row, [{ kind: 'dispute.transfer', dueAt, for: 'leads' }]);
+    await openCaseDuties(tx, { ...scene.row, region_code: regionCode, area: toLtree(regionCode) }, [
+      { kind: 'dispute.transfer', dueAt, for: 'desk' },
+    ]);
+    return { transfers: scene.row.transfers + 1, supervised: true };
+  });
+  await moveArea(tx, row, regionCode);
+  const names = await nameRegions(tx, [regionCode]);
+  return { caseNo: row.case_no, regionName: names.get(regionCode) ?? regionCode };
+}

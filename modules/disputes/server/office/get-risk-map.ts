@@ -1,0 +1,37 @@
+import type { InputOf, OutputOf } from '@xinan/contract-kit';
+import type { ActorTx } from '@xinan/platform';
+import { readSubtree } from '@xinan/regions';
+import type { getRiskMap as route } from '../../contract.ts';
+import { publishOnPath } from '../../domain.ts';
+import { tallyLevels, tallyOf } from './levels.ts';
+import { breakDownByArea } from './read-breakdown.ts';
+import { readSums } from './read-facts.ts';
+import { readPeriod } from './read-period.ts';
+
+/** Cases by child region, in the order of their codes: where work is, never who is worst. The same cells as the table's. */
+export async function getRiskMap(
+  tx: ActorTx,
+  { query }: InputOf<typeof route>,
+): Promise<OutputOf<typeof route>> {
+  const period = readPeriod(query);
+  const subtree = await readSubtree(tx, query.region);
+  const [top = subtree.region.code] = subtree.trail;
+  const placed = await readSums(tx, { metrics: ['dispute.outcome'], regionCode: top, period }, [
+    'place',
+    'outcome',
+    'psych',
+  ]);
+  const total = publishOnPath(tallyOf(placed), tallyLevels(subtree, placed));
+  return {
+    asOf: tx.now.toISOString(),
+    areas: breakDownByArea({ subtree, total, placed }).map(({ key, name, found, open, resolved }) => ({
+      regionCode: key,
+      regionName: name.zh,
+      found,
+      open,
+      resolved,
+      // The city keeps no number of inhabitants yet.
+      per10k: null,
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { InputOf, OutputOf } from '@xinan/contract-kit';
+import type { ActorTx } from '@xinan/platform';
+import { readSubtree } from '@xinan/regions';
+import type { CountsRow, getStatistics as route } from '../../contract.ts';
+import { publishOnPath } from '../../domain.ts';
+import { tallyLevels, tallyOf } from './levels.ts';
+import { readAftermath } from './read-aftermath.ts';
+import { readBreakdown } from './read-breakdown.ts';
+import { readSums } from './read-facts.ts';
+import { readMonths } from './read-months.ts';
+import { readPeriod } from './read-period.ts';
+import { tellRates } from './tell-rates.ts';
+
+const wholeName = { zh: '合计', en: 'Total' };
+
+/** Statistics of a region and a period, from facts only; small cells hidden, so that the shown ones still add up. */
+export async function getStatistics(
+  tx: ActorTx,
+  { query }: InputOf<typeof route>,
+): Promise<OutputOf<typeof route>> {
+  const period = readPeriod(query);
+  const subtree = await readSubtree(tx, query.region);
+  const [top = subtree.region.code] = subtree.trail;
+  const wanted = { metrics: ['dispute.outcome'], regionCode: top, period };
+  const rows = await readSums(tx, wanted, ['place', 'outcome', 'psych']);
+  const counts = publishOnPath(tallyOf(rows), tallyLevels(subtree, rows));
+  const total: CountsRow = { key: 'total', name: wholeName, ...counts };
+  const aftermath = await readAftermath(tx, subtree, period);
+  return {
+    asOf: tx.now.toISOString(),
+    ...period,
+    regionName: subtree.region.name.zh,
+    total,
+    rows: await readBreakdown(tx, { subtree, period, by: query.by ?? 'type', total: counts, placed: rows }),
+    rates: tellRates(counts, aftermath.shares),
+    amountYuan: aftermath.amountYuan,
+    prevented: aftermath.prevented,
+    months: await readMonths(tx, subtree, period),
+  };
+}

@@ -1,0 +1,97 @@
+import { suppressBreakdown, suppressOnPath, type Period, type Published } from '@xinan/figures';
+import type { ActorTx } from '@xinan/platform';
+import type { Subtree } from '@xinan/regions';
+import { breakdownSteps, rowsInside } from './levels.ts';
+import { readSums } from './read-facts.ts';
+
+export interface PublishedShare {
+  readonly numerator: Published;
+  readonly denominator: Published;
+}
+export type AgreementShare = 'performed' | 'confirmed' | 'recurred';
+
+export interface Aftermath {
+  readonly shares: Readonly<Record<AgreementShare, PublishedShare>>;
+  readonly amountYuan: string | null;
+  readonly prevented: {
+    readonly crimeCases: Published;
+    readonly crimePeople: Published;
+    readonly crowdCases: Published;
+    readonly crowdPeople: Published;
+  };
+}
+
+const metrics = ['dispute.agreement', 'dispute.amount', 'dispute.prevented'];
+const columns = ['metric', 'place', 'performance', 'confirmation', 'recurred', 'what', 'count'] as const;
+type Row = Awaited<ReturnType<typeof read>>[number];
+
+const read = (tx: ActorTx, regionCode: string, period: Period) =>
+  readSums(tx, { metrics, regionCode, period }, columns);
+
+const eligible = ['open', 'applied', 'refused', 'lapsed'];
+/** The numerator, the rest of the denominator, and what neither counts: parts that add up to all agreements. */
+const shareParts: Readonly<Record<AgreementShare, readonly ((row: Row) => boolean)[]>> = {
+  performed: [
+    ({ performance }) => performance === 'performed',
+    ({ performance }) => performance === 'pending' || performance === 'breached',
+    ({ performance }) => performance === 'none',
+  ],
+  confirmed: [
+    ({ confirmation }) => confirmation === 'confirmed',
+    ({ confirmation }) => eligible.includes(confirmation),
+    ({ confirmation }) => confirmation === 'ineligible',
+  ],
+  recurred: [({ recurred }) => recurred === 'yes', ({ recurred }) => recurred === 'no'],
+};
+
+function publishShare(subtree: Subtree, agreements: readonly Row[], share: AgreementShare): PublishedShare {
+  const { cells } = suppressBreakdown(breakdownSteps(subtree, agreements, shareParts[share]));
+  const [numerator = null, rest = null] = cells;
+  return { numerator, denominator: numerator === null || rest === null ? null : numerator + rest };
+}
+
+const sumOf = (rows: readonly Row[]): number => rows.reduce((whole, { quantity }) => whole + quantity, 0);
+
+/** The amount of so few agreements that their number is hidden is hidden too. */
+function publishAmount(subtree: Subtree, rows: readonly Row[], agreements: readonly Row[]): string | null {
+  const { total } = suppressBreakdown(breakdownSteps(subtree, agreements, [() => true]));
+  if (total === null) return null;
+  return String(
+    sumOf(
+      rowsInside(
+        subtree,
+        rows.filter(({ metric }) => metric === 'dispute.amount'),
+      ),
+    ),
+  );
+}
+
+/** Cases by place beside their siblings; people only where their cases are told. */
+function publishPrevented(subtree: Subtree, rows: readonly Row[], what: 'crime' | 'crowd') {
+  const own = (count: 'cases' | 'people') =>
+    rows.filter((row) => row.metric === 'dispute.prevented' && row.what === what && row.count === count);
+  const steps = breakdownSteps(subtree, own('cases'), [() => true]).map((step) => ({
+    cells: step.rows.map(([count = 0]) => count),
+    place: step.place,
+  }));
+  const cases = suppressOnPath(steps);
+  return { cases, people: cases === null ? null : sumOf(rowsInside(subtree, own('people'))) };
+}
+
+/** What became of agreements, how much they are about, and what was prevented. */
+export async function readAftermath(tx: ActorTx, subtree: Subtree, period: Period): Promise<Aftermath> {
+  const rows = await read(tx, subtree.trail[0] ?? subtree.region.code, period);
+  const agreements = rows.filter(({ metric }) => metric === 'dispute.agreement');
+  const share = (each: AgreementShare) => publishShare(subtree, agreements, each);
+  const [crime, crowd] = [publishPrevented(subtree, rows, 'crime'), publishPrevented(subtree, rows, 'crowd')];
+  return {
+    shares: { performed: share('performed'), confirmed: share('confirmed'), recurred: share('recurred') },
+    amountYuan: publishAmount(subtree, rows, agreements),
+    prevented: {
+      crimeCases: crime.cases,
+      crimePeople: crime.people,
+      crowdCases: crowd.cases,
+      crowdPeople: crowd.people,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import {
+  type Month,
+  monthOf,
+  monthsOfYear,
+  type Period,
+  type Published,
+  suppressBreakdown,
+  yearPeriod,
+} from '@xinan/figures';
+import { localDateOf } from '@xinan/cn/dates';
+import type { ActorTx } from '@xinan/platform';
+import type { Subtree } from '@xinan/regions';
+import { breakdownSteps } from './levels.ts';
+import { readSums, type Sum } from './read-facts.ts';
+
+type Row = Sum<'place' | 'month' | 'outcome'>;
+
+/** Counts of one calendar year by month, as one row: no month is hidden in one table and shown in another. */
+const publishYear = (
+  subtree: Subtree,
+  rows: readonly Row[],
+  months: readonly Month[],
+): readonly Published[] =>
+  suppressBreakdown(
+    breakdownSteps(
+      subtree,
+      rows,
+      months.map((month) => (row) => row.month === month),
+    ),
+  ).cells;
+
+/** Cases found and resolved by month in which they were found, over the calendar years of the period up to today. */
+export async function readMonths(
+  tx: ActorTx,
+  subtree: Subtree,
+  { from, to }: Period,
+): Promise<{ month: Month; found: Published; resolved: Published }[]> {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const period = { from: yearPeriod(first).from, to: yearPeriod(last).to };
+  const regionCode = subtree.trail[0] ?? subtree.region.code;
+  const rows = await readSums(tx, { metrics: ['dispute.outcome'], regionCode, period }, [
+    'place',
+    'month',
+    'outcome',
+  ]);
+  const resolved = rows.filter(({ outcome }) => outcome === 'resolved');
+  const years = Array.from({ length: last - first + 1 }, (_, index) => monthsOfYear(first + index));
+  const thisMonth = monthOf(localDateOf(tx.now));
+  return years
+    .flatMap((months) => {
+      const [all, done] = [publishYear(subtree, rows, months), publishYear(subtree, resolved, months)];
+      return months.map((month, place) => ({
+        month,
+        found: all[place] ?? null,
+        resolved: done[place] ?? null,
+      }));
+    })
+    .filter(({ month }) => month <= thisMonth);
+}

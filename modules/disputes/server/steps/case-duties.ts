@@ -1,0 +1,41 @@
+import { type ActorTx, openDuties } from '@xinan/platform';
+import type { DisputeDutyKind } from '../../domain.ts';
+import type { CaseRow } from '../record/store.ts';
+
+interface Task {
+  readonly kind: DisputeDutyKind;
+  readonly dueAt: Date;
+  /** Whose it is: the desk's, the lead mediator's, the leads', or one member of the team. */
+  readonly for: 'desk' | 'table' | 'leads' | { readonly role: string; readonly accountId: string };
+  readonly urgent?: boolean;
+  /** A reminder climbs no ladder. */
+  readonly reminder?: boolean;
+}
+
+type Addressed = Pick<CaseRow, 'id' | 'case_no' | 'region_code' | 'area' | 'lead_account_id' | 'risk_colour'>;
+
+function addressee(row: Addressed, whose: Task['for']) {
+  if (typeof whose === 'object')
+    return { role: whose.role, ownerAccountId: whose.accountId, onlyAssigned: true };
+  if (whose === 'table' && row.lead_account_id)
+    return { role: 'mediator', ownerAccountId: row.lead_account_id, onlyAssigned: true };
+  return { role: whose === 'desk' ? 'registrar' : 'mediation_lead', ownerAccountId: null };
+}
+
+/** Opens duties of a case. */
+export const openCaseDuties = (tx: ActorTx, row: Addressed, tasks: readonly Task[]): Promise<void> =>
+  openDuties(
+    tx,
+    tasks.map((task) => ({
+      kind: task.kind,
+      module: 'disputes',
+      recordId: row.id,
+      recordNo: row.case_no,
+      regionCode: row.region_code,
+      area: row.area,
+      ...addressee(row, task.for),
+      urgent: task.urgent ?? row.risk_colour === 'red',
+      dueAt: task.dueAt,
+      ...(task.reminder ? { escalateAt: null } : {}),
+    })),
+  );

@@ -1,0 +1,1 @@
+export { formWords, words } from './console.ts';
