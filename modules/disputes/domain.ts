@@ -19,5 +19,6 @@ export * from './domain/rates.ts';
 export * from './domain/readiness.ts';
 export * from './domain/recurrence-graph.ts';
 export * from './domain/risk.ts';
+export * from './domain/stages.ts';
 export * from './domain/states.ts';
 export * from './domain/words.ts';

@@ -1,6 +1,7 @@
 import { SignIn, SignOutButton } from '@xinan/accounts/resident-parts';
 import { getMe } from '@xinan/accounts/contract';
 import { MyResults } from '@xinan/assessments/resident-parts';
+import { MyDisputes } from '@xinan/disputes/resident-parts';
 import { ProblemError } from '@xinan/contract-kit/client';
 import { PageTitle, Show, useApp, useLoad, useText } from '@xinan/resident-kit';
 import { MyRecordRows } from '@xinan/residents/resident-parts';
@@ -19,7 +20,7 @@ function useSignedIn() {
   });
 }
 
-/** `/me`: sign in, or my results, my consents, and who opened my record. */
+/** `/me`: sign in, or my disputes, my results, my consents, and who opened my record. */
 export default function MeScreen() {
   const t = useText(shellWords);
   const signedIn = useSignedIn();
@@ -32,6 +33,7 @@ export default function MeScreen() {
         {() => (
           <>
             <MyRecordRows />
+            <MyDisputes />
             <MyResults />
             <div class="actions">
               <SignOutButton onSignedOut={() => signedIn.replace(false)} />

@@ -10,6 +10,7 @@ const alive = wordsOf(disputeStates.states).filter((state) => state !== 'archive
 /** What is recorded without moving the case, and in which states. */
 export const disputeActs = {
   report: { from: [], zh: '登记线索', en: 'Reported' },
+  import: { from: [], zh: '导入历史纠纷', en: 'Imported' },
   change_registration: {
     from: [...beforeTable, ...atTable],
     zh: '补充登记',

@@ -8,6 +8,9 @@ import { intakeEndpoints } from './intake/endpoints.ts';
 import { jointEndpoints } from './joint/endpoints.ts';
 import { mediationEndpoints } from './mediation/endpoints.ts';
 import { officeEndpoints } from './office/endpoints.ts';
+import { partyEndpoints } from './party/endpoints.ts';
+import { keepClocks } from './track/keep-clocks.ts';
+import { noteClimbs } from './track/note-climbs.ts';
 
 export interface DisputesOptions {
   /** Where residents reach the city's site: what the parties' codes lead to. */
@@ -27,6 +30,8 @@ export const disputesModule = ({ publicOrigin }: DisputesOptions): ServerModule 
     dispute_team_members_once: 'record.changed',
     dispute_signatures_once: 'record.changed',
   },
+  onClimbs: noteClimbs,
+  rounds: (city) => [{ name: 'dispute clocks', everyMs: 60_000, walk: () => keepClocks(city) }],
   endpoints: [
     ...intakeEndpoints(publicOrigin),
     ...handlingEndpoints,
@@ -34,6 +39,7 @@ export const disputesModule = ({ publicOrigin }: DisputesOptions): ServerModule 
     ...agreementEndpoints,
     ...aftercareEndpoints,
     ...jointEndpoints,
+    ...partyEndpoints,
     ...officeEndpoints,
   ],
 });

@@ -22,6 +22,8 @@ create table disputes (
   effective_at timestamptz,
   ended_at timestamptz,
   archived_at timestamptz,
+  volume_no text,
+  retention text,
   end_reason text,
   parties_masked text not null default '',
   amount_fen bigint,
@@ -57,6 +59,7 @@ create table disputes (
 );
 comment on table disputes is 'Disputes from first sign to archive: state, outcome, clocks; no narrative, names only masked';
 comment on column disputes.outcome is 'Where the case stands in the count; follows the state, kept by the archive';
+comment on column disputes.volume_no is '卷号 and 保管期限 as the archive writes them on the cover';
 comment on column disputes.transfers is 'Transfers so far: the second and later ones need a mediation lead above both areas';
 comment on column disputes.place_index is 'Blind index of the place, by which recurrence is found without reading it';
 create index disputes_open on disputes (found_at desc, id desc) where outcome in ('undecided', 'open') or state <> 'archived';
@@ -67,6 +70,7 @@ create index disputes_place on disputes (place_index, found_at) where place_inde
 create index disputes_lead on disputes (lead_account_id);
 create index disputes_recur_of on disputes (recur_of) where recur_of is not null;
 create index disputes_type on disputes (dispute_type, found_at desc, id desc);
+create index disputes_confirmable on disputes (effective_at) where confirmation = 'open';
 create index disputes_team on disputes (team_id) where team_id is not null;
 
 create table dispute_numbers (

@@ -69,10 +69,11 @@ call pg_temp.guard_part('dispute_performances', 'dispute_file', 'cru', party => 
 call pg_temp.guard_part('dispute_confirmations', 'dispute_file', 'cru', party => 'dispute_id = any ((select ctx_disputes())::uuid[])');
 call pg_temp.guard_part('dispute_revisits', 'dispute_file', 'cru');
 call pg_temp.guard_part('dispute_gaps', 'dispute_file', 'cru', signed => true);
-call pg_temp.guard_part('dispute_attachments', 'dispute_file', 'crud',
-  party => '(shared and dispute_id = any ((select ctx_disputes())::uuid[])) or (dispute_id || '':'' || side) = any ((select ctx_sides())::text[])',
-  party_writes => 'dispute_id = any ((select ctx_disputes())::uuid[]) and party_id = any ((select ctx_parties())::uuid[])');
+-- The other side sees what is shared and complete; a party adds to its own side alone, and in its own name.
+call pg_temp.guard_part('dispute_attachments', 'dispute_file', 'crud', signed => true,
+  party => '(shared and ready_at is not null and dispute_id = any ((select ctx_disputes())::uuid[])) or (dispute_id || '':'' || side) = any ((select ctx_sides())::text[])',
+  party_writes => 'party_id = any ((select ctx_parties())::uuid[]) and (dispute_id || '':'' || side) = any ((select ctx_sides())::text[]) and account_id is not distinct from (select ctx_account())');
 call pg_temp.guard_part('dispute_attachment_pieces', 'dispute_file', 'crd',
   party => 'attachment_id in (select id from dispute_attachments)',
-  party_writes => 'attachment_id in (select id from dispute_attachments where party_id = any ((select ctx_parties())::uuid[]))');
+  party_writes => 'exists (select from dispute_attachments a where a.id = attachment_id and a.dispute_id = dispute_attachment_pieces.dispute_id and a.party_id = any ((select ctx_parties())::uuid[]))');
 drop procedure pg_temp.guard_part;

@@ -4,6 +4,7 @@ import type { ActorTx } from '@xinan/platform';
 export interface FoundInstitution {
   readonly id: string;
   readonly name: Bilingual;
+  readonly phone: string | null;
   readonly acceptsReferrals: boolean;
 }
 
@@ -16,7 +17,7 @@ export async function findInstitutions(
   const rows = await tx.all(
     tx.db
       .selectFrom('institutions')
-      .select(['id', 'name_zh', 'name_en', 'accepts_referrals', 'status'])
+      .select(['id', 'name_zh', 'name_en', 'phone', 'accepts_referrals', 'status'])
       .where('id', 'in', [...new Set(ids)]),
   );
   return new Map(
@@ -25,6 +26,7 @@ export async function findInstitutions(
       {
         id: row.id,
         name: { zh: row.name_zh, en: row.name_en },
+        phone: row.phone,
         acceptsReferrals: row.accepts_referrals && row.status === 'open',
       },
     ]),

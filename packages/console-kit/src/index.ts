@@ -17,6 +17,7 @@ export * from './page.tsx';
 export * from './queries.ts';
 export * from './readable-phone.ts';
 export * from './record/byline.tsx';
+export * from './record/paper-page.tsx';
 export * from './record/timeline.tsx';
 export * from './room.ts';
 export * from './save-file.ts';

@@ -29,6 +29,10 @@ export const recordWords = defineMessages({
     filtersOn: '筛选（{n}）',
     clearFilters: '清除筛选',
     showResults: '查看结果',
+    printTitle: '打印：{form}',
+    printLanguage: '表单语言',
+    downloadWord: '下载 Word',
+    printNow: '打印',
   },
   en: {
     optional: 'optional',
@@ -57,5 +61,9 @@ export const recordWords = defineMessages({
     filtersOn: 'Filters ({n})',
     clearFilters: 'Clear filters',
     showResults: 'Show results',
+    printTitle: 'Print: {form}',
+    printLanguage: 'Language of the form',
+    downloadWord: 'Download Word',
+    printNow: 'Print',
   },
 });

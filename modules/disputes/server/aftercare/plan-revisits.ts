@@ -17,16 +17,14 @@ export async function planRevisits(
   }));
   if (planned.length === 0) return;
   await tx.run(
-    tx.db
-      .insertInto('dispute_revisits')
-      .values(
-        planned.map(({ days, dueAt }) => ({
-          id: tx.newId(),
-          dispute_id: row.id,
-          day_offset: days,
-          due_at: dueAt,
-        })),
-      ),
+    tx.db.insertInto('dispute_revisits').values(
+      planned.map(({ days, dueAt }) => ({
+        id: tx.newId(),
+        dispute_id: row.id,
+        day_offset: days,
+        due_at: dueAt,
+      })),
+    ),
   );
   await openCaseDuties(
     tx,

@@ -1,5 +1,18 @@
-import { type Endpoint, serve } from '@xinan/platform/http';
+import { type Endpoint, serve, serveDirect } from '@xinan/platform/http';
 import * as contract from '../../contract.ts';
+import { exportMonthly } from './export-monthly.ts';
+import { getImportTemplate } from './get-import-template.ts';
+import { getRecurrenceGraph } from './get-recurrence-graph.ts';
+import { getRiskMap } from './get-risk-map.ts';
 import { getStatistics } from './get-statistics.ts';
+import { importDisputes } from './import-disputes.ts';
 
-export const officeEndpoints: readonly Endpoint[] = [serve(contract.getStatistics, getStatistics)];
+/** What the office reads and imports: figures, map, monthly table, graph of recurrence, old cases. */
+export const officeEndpoints: readonly Endpoint[] = [
+  serve(contract.getStatistics, getStatistics),
+  serve(contract.getRiskMap, getRiskMap),
+  serve(contract.exportMonthly, exportMonthly),
+  serve(contract.getRecurrenceGraph, getRecurrenceGraph),
+  serve(contract.getImportTemplate, getImportTemplate),
+  serveDirect(contract.importDisputes, importDisputes),
+];

@@ -125,6 +125,7 @@ export function PeopleList({ panel, filters, onChange }: ForceListProps & { pane
   const skills = Object.entries(specialities).map(([value, label]) => ({ value, label: say(label) }));
   return (
     <>
+      {data && <p className="force-count">{t('peopleShown', { n: data.total })}</p>}
       <DataTable<PersonRow>
         id={`practitioners.${panel}`}
         caption={say(panelNames[panel])}
@@ -164,7 +165,6 @@ export function PeopleList({ panel, filters, onChange }: ForceListProps & { pane
           />
         }
       />
-      {data && data.total > 0 && <p className="force-count">{t('peopleShown', { n: data.total })}</p>}
     </>
   );
 }

@@ -99,6 +99,7 @@ export function TeamList({ filters, onChange }: ForceListProps): ReactNode {
   const kinds = Object.entries(teamKinds).map(([value, label]) => ({ value, label: say(label) }));
   return (
     <>
+      {data && <p className="force-count">{t('teamsShown', { n: data.rows.length })}</p>}
       <DataTable<TeamRow>
         id="practitioners.teams"
         caption={t('teams')}
@@ -134,9 +135,6 @@ export function TeamList({ filters, onChange }: ForceListProps): ReactNode {
           )
         }
       />
-      {data && data.rows.length > 0 && (
-        <p className="force-count">{t('teamsShown', { n: data.rows.length })}</p>
-      )}
     </>
   );
 }

@@ -80,11 +80,9 @@ export function MembersTable({ team, onChanged }: MembersTableProps): ReactNode 
     },
     {
       key: 'joinedOn',
-      title: t('foundedOn'),
-      width: 190,
-      render: (member) => (
-        <span className="kit-soft">{t('joinedOn', { date: formatDate(member.joinedOn, locale) })}</span>
-      ),
+      title: t('joined'),
+      width: 150,
+      render: (member) => <span className="kit-soft">{formatDate(member.joinedOn, locale)}</span>,
     },
     ...(mayChange ? [{ key: 'menu', title: '', width: 56, render: menuOf }] : []),
   ];

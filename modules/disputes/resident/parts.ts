@@ -1,0 +1,1 @@
+export { MyDisputes } from './my-disputes.tsx';
