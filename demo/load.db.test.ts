@@ -181,7 +181,12 @@ describe('the whole city', () => {
   });
 
   test('seals who is counselled and what is said, and opens it in its place', async () => {
-    const { rows } = await city.owner.query<{ id: string; wrapped_key: Buffer; sealed: Buffer; masked: string }>(
+    const { rows } = await city.owner.query<{
+      id: string;
+      wrapped_key: Buffer;
+      sealed: Buffer;
+      masked: string;
+    }>(
       'select c.id, c.wrapped_key, p.sealed, c.person_masked as masked from counsellings c join counselling_people p on p.counselling_id = c.id limit 20',
     );
     assert.equal(rows.length, 20);

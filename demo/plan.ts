@@ -33,7 +33,12 @@ interface Volume {
 }
 
 const volumes: Readonly<Record<Scale, Volume>> = {
-  full: { residents: 6000, published: publishedYear, later: { assessments: 4200, crises: 96 }, counsellings: 60 },
+  full: {
+    residents: 6000,
+    published: publishedYear,
+    later: { assessments: 4200, crises: 96 },
+    counsellings: 60,
+  },
   small: {
     residents: 260,
     published: { assessments: 600, crises: 40 },

@@ -7,7 +7,7 @@ import { counsellingStates, courseOrder } from '@xinan/counselling/domain';
 import { crisisStates } from '@xinan/crises/domain';
 import { institutionKinds } from '@xinan/institutions/domain';
 import { staffRoles } from '@xinan/policy';
-import { publishedYear } from '../figures.ts';
+import { publishedForces, publishedYear } from '../figures.ts';
 import { planCity } from '../plan.ts';
 import { findFalseStep } from '../testing/replay-case.ts';
 import { tryRoles } from '../texts/try-roles.ts';
@@ -102,7 +102,8 @@ describe('petitioner counselling', () => {
     everyCounselling.filter(({ requestedAt }) => localDateOf(requestedAt).startsWith(String(year)));
 
   test('is asked for about sixty times a year, and the last cases are under way', () => {
-    for (const { year } of city.counsellings.slice(0, -1)) assert.equal(ofYear(year).length, 60, String(year));
+    for (const { year } of city.counsellings.slice(0, -1))
+      assert.equal(ofYear(year).length, 60, String(year));
     const open = everyCounselling.filter(({ end }) => !end);
     assert.ok(open.length >= 5 && open.length <= 25, String(open.length));
     assert.ok(open.every(({ duty, state }) => duty && !counsellingStates.final.includes(state)));
@@ -157,12 +158,7 @@ describe('people', () => {
       plans.flatMap(({ parts }) => parts.trustedPeople.map(({ phone }) => phone)),
     );
     const counselled = everyCounselling.map(({ person }) => person.phone);
-    const mobiles = [
-      ...city.residents.map(({ phone }) => phone),
-      ...contacts,
-      ...relatives,
-      ...counselled,
-    ];
+    const mobiles = [...city.residents.map(({ phone }) => phone), ...contacts, ...relatives, ...counselled];
     assert.ok(mobiles.length > 6000 && mobiles.every((number) => isMobile(number) && isDemoNumber(number)));
     assert.ok(city.institutions.every(({ phone }) => isDemoNumber(phone)));
   });
@@ -192,6 +188,46 @@ describe('people', () => {
           consent.givenAt <= submittedAt &&
           (!consent.withdrawnAt || consent.withdrawnAt > submittedAt),
       );
+    }
+  });
+});
+
+describe('teams', () => {
+  const people = new Map(city.practitioners.map((person) => [person.id, person]));
+
+  test('are the published number of besties, one at least in each township, and 90 consultants', () => {
+    const besties = city.teams.filter(({ kind }) => kind === 'bestie');
+    assert.equal(besties.length, publishedForces.bestieTeams);
+    const homes = new Set(besties.map(({ regionCode }) => regionCode));
+    for (const { code, level } of city.regions) if (level === 4) assert.ok(homes.has(code), code);
+    const consultants = city.practitioners.filter(({ isConsultant }) => isConsultant);
+    assert.equal(consultants.length, publishedForces.consultants);
+    assert.equal(new Set(consultants.map(({ letter }) => letter?.number)).size, publishedForces.consultants);
+  });
+
+  test('have one lead, known members, each once, and names of their own in their place', () => {
+    for (const { members, name } of city.teams) {
+      assert.equal(members.filter(({ part }) => part === 'lead').length, 1, name.zh);
+      assert.equal(new Set(members.map(({ practitionerId }) => practitionerId)).size, members.length);
+      for (const { practitionerId } of members) assert.ok(people.has(practitionerId), name.zh);
+    }
+    const names = city.teams.map(({ regionCode, name }) => `${regionCode} ${name.zh}`);
+    assert.equal(new Set(names).size, names.length);
+  });
+
+  test('of joint mediation bring police, mediators and consultants together', () => {
+    for (const { kind, members, name } of city.teams) {
+      if (kind !== 'joint') continue;
+      const of = members.map(({ practitionerId }) => people.get(practitionerId));
+      assert.ok(
+        of.some((person) => person?.profession === 'police_officer'),
+        name.zh,
+      );
+      assert.ok(
+        of.some((person) => person?.isConsultant),
+        name.zh,
+      );
+      assert.equal(of[0]?.profession, 'mediator', name.zh);
     }
   });
 });

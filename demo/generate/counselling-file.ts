@@ -13,12 +13,7 @@ import {
 } from '@xinan/counselling/domain';
 import { stateAfter } from '@xinan/contract-kit/state-table';
 import { makeId, type Random } from '../random.ts';
-import type {
-  Colleague,
-  CounsellingEnd,
-  CounsellingRecord,
-  CounsellingTalk,
-} from './counselling-record.ts';
+import type { Colleague, CounsellingEnd, CounsellingRecord, CounsellingTalk } from './counselling-record.ts';
 
 /** Thrown where the story would go on after now: the case stays as it is, open. */
 export class StillOpen extends Error {}
@@ -118,10 +113,7 @@ export class CounsellingFile {
     this.record.events.push({ id: makeId(this.#random, at), at, step, from, to, by });
   }
 
-  #consent(
-    kind: ConsentKind,
-    { at, way, by }: { at: Date; way: ConsentWay | null; by: Colleague },
-  ): void {
+  #consent(kind: ConsentKind, { at, way, by }: { at: Date; way: ConsentWay | null; by: Colleague }): void {
     this.record.consents.push({ id: makeId(this.#random, at), at, kind, way, by });
   }
 

@@ -122,6 +122,16 @@ export const errors = defineErrors({
     zh: '只能上传图片（JPG、PNG）、PDF、Word 或 Excel 文件。',
     en: 'Only pictures (JPG, PNG), PDF, Word and Excel files can be added.',
   },
+  'attachment.too_many': {
+    status: 409,
+    zh: '您已上传 {most} 份材料，不能再添加。更多材料请直接交给调解员。',
+    en: 'You have added {most} papers; no more can be added here. Please give others to the mediator.',
+  },
+  'attachment.incomplete': {
+    status: 409,
+    zh: '文件还没有传完，请继续上传。',
+    en: 'The file has not arrived whole yet; please go on sending it.',
+  },
   'attachment.not_what_it_says': {
     status: 422,
     zh: '文件内容与类型不符（看起来是{seen}），没有保存。请检查后重新上传。',

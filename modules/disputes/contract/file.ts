@@ -2,7 +2,7 @@ import { ById, closed, Locale, OneOf, route, Uuid } from '@xinan/contract-kit';
 import { Type } from 'typebox';
 import { papers, wordsOf } from '../domain.ts';
 import { Attachment, DisputeRecord } from './record.ts';
-import { stepErrors, Text, versioned } from './schemas.ts';
+import { SideWord, stepErrors, Text, versioned } from './schemas.ts';
 
 export { mediaTypes, pieceBytes } from '../domain.ts';
 
@@ -24,11 +24,19 @@ export const beginAttachment = route({
       sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
       /** Whether the other side may see it too. */
       shared: Type.Boolean(),
+      /** Whose it is, where staff add it for a side; a party adds to its own whatever is said here. */
+      side: Type.Optional(SideWord),
     },
     closed,
   ),
   response: Type.Object({ pieces: Type.Integer(), received: Type.Array(Type.Integer()) }, closed),
-  errors: ['record.not_found', 'attachment.too_large', 'attachment.type_refused'],
+  errors: [
+    'record.not_found',
+    'dispute.step_not_open',
+    'attachment.too_large',
+    'attachment.type_refused',
+    'attachment.too_many',
+  ],
   idempotencyKey: 'own-id',
 });
 export const putPiece = route({
@@ -59,9 +67,10 @@ export const finishAttachment = route({
   response: Attachment,
   errors: [
     'record.not_found',
+    'dispute.step_not_open',
+    'attachment.incomplete',
     'attachment.damaged',
     'attachment.not_what_it_says',
-    'attachment.type_refused',
   ],
   idempotencyKey: 'own-id',
 });

@@ -35,6 +35,7 @@ export const disputeActs = {
   record_confirmation: { from: afterAgreement, zh: '登记司法确认', en: 'Judicial confirmation recorded' },
   record_revisit: { from: afterAgreement, zh: '登记回访', en: 'Revisit recorded' },
   add_paper: { from: alive, zh: '添加材料', en: 'Paper added' },
+  remove_paper: { from: alive, zh: '移除材料', en: 'Paper removed' },
   explain_gap: {
     from: ['not_accepted', 'failed', 'terminated', ...afterAgreement],
     zh: '说明缺少的材料',

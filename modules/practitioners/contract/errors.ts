@@ -36,6 +36,11 @@ export const errors = defineErrors({
     zh: '队伍已经撤销，不能再调整队员。',
     en: 'The team is dissolved; its members no longer change.',
   },
+  'letter.other_profession': {
+    status: 422,
+    zh: '心理顾问聘书只颁给心理、精神卫生和社会工作专业人员。',
+    en: 'A consultant is appointed among the psychological, psychiatric and social professions.',
+  },
   'letter.number_taken': {
     status: 409,
     zh: '这个聘书编号已经用过。',

@@ -20,7 +20,12 @@ export const issueLetter = route({
     closed,
   ),
   response: Type.Object({ id: Uuid }, closed),
-  errors: ['record.not_found', 'letter.number_taken', 'practitioner.days_reversed'],
+  errors: [
+    'record.not_found',
+    'letter.number_taken',
+    'letter.other_profession',
+    'practitioner.days_reversed',
+  ],
 });
 
 /** The letter as HTML for A4 and as Word. */

@@ -25,3 +25,13 @@ export const panelNames = {
   counsellor: { zh: '咨询师与治疗师', en: 'Counsellors and therapists' },
   volunteer: { zh: '志愿者与社工', en: 'Volunteers and social workers' },
 } as const satisfies Record<PanelName, Bilingual>;
+
+/** Who may be appointed as psychological consultant. */
+export const consultantProfessions: readonly Profession[] = [
+  'psychiatrist',
+  'psychiatric_nurse',
+  'psychotherapist',
+  'counsellor',
+  'social_worker',
+  'psychology_teacher',
+];

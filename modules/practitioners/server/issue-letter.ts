@@ -2,6 +2,7 @@ import { localDateOf } from '@xinan/cn/dates';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { issueLetter as route } from '../contract.ts';
+import { consultantProfessions, type Profession } from '../domain.ts';
 import { tellTeamsChanged } from './tell-teams-changed.ts';
 
 /** Appoints a colleague of the actor's area as consultant; the first letter puts them on the consultants' panel. */
@@ -18,8 +19,10 @@ export async function issueLetter(
       .updateTable('practitioners')
       .set({ is_consultant: true })
       .where('id', '=', params.id)
-      .returning(['area', 'region_code']),
+      .returning(['area', 'region_code', 'profession']),
   );
+  if (!consultantProfessions.includes(person.profession as Profession))
+    throw new DomainError('letter.other_profession');
   const id = tx.newId();
   await tx.run(
     tx.db.insertInto('consultant_letters').values({

@@ -186,7 +186,11 @@ describe('teams and consultants', () => {
   });
 
   test('a letter makes a consultant, is printed in both languages, and its number is used once', async () => {
-    const id = await person('安然');
+    const id = await registerBehindWalls(city, {
+      name: '安然',
+      profession: 'psychotherapist',
+      regionCode: county,
+    });
     const body = { number: '宿心聘〔2024〕012号', from: '2024-10-10', until: '2027-10-09' };
     const letter = await manage((tx) => issueLetter(tx, input({ params: { id }, body })));
     const { rows } = await browse((tx) =>
@@ -217,6 +221,17 @@ describe('teams and consultants', () => {
       ),
       isCode('practitioner.days_reversed'),
     );
+  });
+
+  test('a letter is not given to another profession', async () => {
+    const id = await person('丁');
+    const body = { number: '宿心聘〔2024〕099号', from: '2024-10-10', until: '2027-10-09' };
+    await assert.rejects(
+      manage((tx) => issueLetter(tx, input({ params: { id }, body }))),
+      isCode('letter.other_profession'),
+    );
+    const page = await browse((tx) => getPerson(tx, input({ params: { id } })));
+    assert.deepEqual([page.isConsultant, page.letters], [false, []]);
   });
 
   test('the panel is filtered, and exported as it is seen', async () => {

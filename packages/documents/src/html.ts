@@ -6,6 +6,7 @@ import {
   type FormBlock,
   formWords,
   type ParagraphBlock,
+  type PictureBlock,
   type PrintedForm,
   type SignaturePlace,
   type SignaturesBlock,
@@ -85,6 +86,11 @@ function signatureHtml({ label, name, date, seal }: SignaturePlace, locale: Prin
 const signaturesHtml = ({ places }: SignaturesBlock, locale: PrintedForm['locale']): string =>
   `<div class="${block}__signatures">${places.map((place) => signatureHtml(place, locale)).join('')}</div>`;
 
+function pictureHtml({ bytes, mediaType, alt, widthMm }: PictureBlock): string {
+  const data = Buffer.from(bytes).toString('base64');
+  return `<p class="${block}__picture"><img src="data:${mediaType};base64,${data}" alt="${escapeHtml(alt)}" width="${Math.round(widthMm * pxPerMm)}"></p>`;
+}
+
 function blockHtml(part: FormBlock, locale: PrintedForm['locale']): string {
   switch (part.kind) {
     case 'heading':
@@ -99,6 +105,8 @@ function blockHtml(part: FormBlock, locale: PrintedForm['locale']): string {
       return tableHtml(part);
     case 'signatures':
       return signaturesHtml(part, locale);
+    case 'picture':
+      return pictureHtml(part);
     case 'note':
       return element('p', 'note', part.text);
   }

@@ -11,6 +11,7 @@ export type {
   FormBlock,
   FormField,
   ParagraphBlock,
+  PictureBlock,
   PrintedForm,
   SignaturePlace,
   SignaturesBlock,

@@ -5,11 +5,13 @@ import type { PageFlow, ParagraphLook } from './pdf-flow.ts';
 import { cellLook, drawGrid, firstRowsPt, type Grid, type GridBoxCell, textWidthPt } from './pdf-grid.ts';
 import { type Look, ptPerMm } from './pdf-paper.ts';
 import { drawSignatures } from './pdf-signatures.ts';
+import { heightOfPicture } from './picture-size.ts';
 import {
   type Checkbox,
   checkboxText,
   type FieldsBlock,
   type FormBlock,
+  type PictureBlock,
   type PrintedForm,
   type TableBlock,
 } from './printed-form.ts';
@@ -147,6 +149,19 @@ export function listGrid(
 const isBareGrid = (part: FormBlock | undefined): boolean =>
   part?.kind === 'fields' || (part?.kind === 'table' && part.caption === undefined);
 
+const aroundPicturePt = mm(3);
+
+function drawBlockPicture(flow: PageFlow, { bytes, widthMm }: PictureBlock): void {
+  const widthPt = mm(widthMm);
+  const heightPt = heightOfPicture(bytes, widthPt);
+  flow.ensure(heightPt + 2 * aroundPicturePt);
+  flow.y += aroundPicturePt;
+  flow.paper.doc.image(Buffer.from(bytes), flow.leftPt + (flow.widthPt - widthPt) / 2, flow.y, {
+    width: widthPt,
+  });
+  flow.y += heightPt + aroundPicturePt;
+}
+
 async function drawBlock(flow: PageFlow, part: FormBlock): Promise<void> {
   switch (part.kind) {
     case 'heading':
@@ -176,6 +191,8 @@ async function drawBlock(flow: PageFlow, part: FormBlock): Promise<void> {
     }
     case 'signatures':
       return drawSignatures(flow, part);
+    case 'picture':
+      return drawBlockPicture(flow, part);
     case 'note':
       return flow.paragraph(part.text, looks.note);
   }

@@ -70,3 +70,10 @@ export function fitPicture(
   const scale = Math.min(room.width / widthPx, room.height / heightPx, room.perPx);
   return { width: widthPx * scale, height: heightPx * scale };
 }
+
+/** Height of a picture set to this width. Throws RangeError when the picture cannot be read. */
+export function heightOfPicture(bytes: Uint8Array, width: number): number {
+  const size = pictureSize(bytes);
+  if (size === undefined) throw new RangeError('a picture that cannot be read');
+  return (width * size.heightPx) / size.widthPx;
+}

@@ -19,7 +19,19 @@ export type FormBlock =
   | CheckboxesBlock
   | TableBlock
   | SignaturesBlock
+  | PictureBlock
   | { kind: 'note'; text: string };
+
+/** A small picture among the text, centred: a code to scan. Its height follows from its own sides. */
+export interface PictureBlock {
+  kind: 'picture';
+  bytes: Uint8Array;
+  mediaType: 'image/jpeg' | 'image/png';
+  /** What it shows, for who cannot see it. */
+  alt: string;
+  /** Up to the width between the margins. */
+  widthMm: number;
+}
 
 /** Running text; line ends in `text` are kept. */
 export interface ParagraphBlock {

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  ImageRun,
   type ISectionOptions,
   Paragraph,
   Table,
@@ -13,12 +14,14 @@ import {
   WidthType,
 } from 'docx';
 import { type GridCell, layFieldGrid, sharesToPercents } from './field-grid.ts';
+import { heightOfPicture } from './picture-size.ts';
 import {
   type Checkbox,
   checkboxText,
   type FieldsBlock,
   type FormBlock,
   formWords,
+  type PictureBlock,
   type PrintedForm,
   type SignaturePlace,
   type SignaturesBlock,
@@ -168,6 +171,20 @@ function signaturesTable(
   return tableOf(rows, [50, 50], widthTwips);
 }
 
+const pxPerMm = 96 / 25.4;
+
+function blockPicture({ bytes, mediaType, alt, widthMm }: PictureBlock): Paragraph {
+  const width = Math.round(widthMm * pxPerMm);
+  const height = Math.round(heightOfPicture(bytes, width));
+  const type = mediaType === 'image/png' ? 'png' : 'jpg';
+  const altText = { name: alt, title: alt, description: alt };
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 120, after: 120 },
+    children: [new ImageRun({ type, data: bytes, transformation: { width, height }, altText })],
+  });
+}
+
 /** One block as Word's paragraphs and tables; `widthTwips` is the width between the margins. */
 export function wordBlocks(part: FormBlock, locale: PrintedForm['locale'], widthTwips: number): WordBlock[] {
   switch (part.kind) {
@@ -191,6 +208,8 @@ export function wordBlocks(part: FormBlock, locale: PrintedForm['locale'], width
       ];
     case 'signatures':
       return [textParagraph('', { after: 0 }), signaturesTable(part, locale, widthTwips)];
+    case 'picture':
+      return [blockPicture(part)];
     case 'note':
       return [textParagraph(part.text, { size: halfPoints.note, before: 80 })];
   }

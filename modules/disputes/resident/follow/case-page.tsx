@@ -67,7 +67,7 @@ export function CasePage({ onLeave }: { onLeave: () => void }) {
   return (
     <div class="page stack case">
       <div>
-        <PageTitle>{say(disputeTypes[view.type])}</PageTitle>
+        <PageTitle>{t('caseTitle', { type: say(disputeTypes[view.type]) })}</PageTitle>
         <p class="soft num">{t('caseNo', { no: view.caseNo })}</p>
       </div>
       {seenAt && <CutOff seenAt={seenAt} />}

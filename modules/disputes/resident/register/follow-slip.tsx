@@ -9,6 +9,9 @@ import { QrCode } from './qr-code.tsx';
 import { SlipPicture } from './slip-picture.tsx';
 import type { Registered } from './waiting.ts';
 
+/** Two groups and a dash behind each: `ABCD-EFGH-` and `JKMN-PQRS`. */
+const half = 10;
+
 /** The code, large, to be kept: as text, as something to scan, as a picture. */
 function CodeCard({ grouped, code }: { grouped: string; code: string }) {
   const t = useText(registerWords);
@@ -17,13 +20,9 @@ function CodeCard({ grouped, code }: { grouped: string; code: string }) {
   return (
     <section class="card receipt stack" aria-labelledby="follow-code">
       <h2 id="follow-code">{t('code')}</h2>
-      <p class="receipt__code num" translate={false}>
-        {grouped.split('-').map((group, at) => (
-          <span key={at}>
-            {at > 0 && <span aria-hidden="true">-</span>}
-            {group}
-          </span>
-        ))}
+      <p class="receipt__code dispute-code num" translate={false}>
+        <span>{grouped.slice(0, half)}</span>
+        <span>{grouped.slice(half)}</span>
       </p>
       <p>{t('codeWhy')}</p>
       <p class="soft small">{t('codePrivate')}</p>

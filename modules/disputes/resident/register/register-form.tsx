@@ -64,7 +64,10 @@ export function RegisterForm({ work }: { work: Registration }) {
     if (step < steps - 1) return goTo(step + 1);
     send();
   };
-  const props = { draft, faults, onChange: change };
+  // A fault goes as soon as it is mended.
+  const still = faultsOfStep(draft, step);
+  const shown: DraftFaults = Object.fromEntries(Object.entries(faults).filter(([field]) => field in still));
+  const props = { draft, faults: shown, onChange: change };
   return (
     <form class="page page--fill" onSubmit={goOn} noValidate>
       <StepsLeft step={step} />
@@ -76,7 +79,7 @@ export function RegisterForm({ work }: { work: Registration }) {
         {step === 0 && <DangerLine words={t('danger')} />}
         <Kept work={work} />
       </div>
-      <div class="actions actions--pair">
+      <div class={step > 0 ? 'actions actions--pair' : 'actions'}>
         {step > 0 && (
           <button type="button" class="button button--quiet" onClick={() => goTo(step - 1)}>
             {t('previous')}

@@ -32,11 +32,13 @@ export function useRegistration(): Registration {
   const [waiting, setWaiting] = useState<Waiting | undefined>(() => keptWaiting(deviceStore));
   const [state, setState] = useState({ sending: false, isBusy: false, isKept: true });
 
-  const put = (next: Draft) => {
-    const isKept = keepDraft(deviceStore, next);
-    setDraft(next);
-    setState((old) => (old.isKept === isKept ? old : { ...old, isKept }));
-  };
+  const put = (next: (old: Draft) => Draft) =>
+    setDraft((old) => {
+      const changed = next(old);
+      const isKept = keepDraft(deviceStore, changed);
+      setState((former) => (former.isKept === isKept ? former : { ...former, isKept }));
+      return changed;
+    });
   const deliver = async (held: Waiting | undefined) => {
     const sending = sendWaiting(call, deviceStore, held);
     if (!sending) return;
@@ -66,7 +68,7 @@ export function useRegistration(): Registration {
     draft,
     waiting,
     ...state,
-    change: (part) => put({ ...draft, ...part }),
+    change: (part) => put((old) => ({ ...old, ...part })),
     clear: () => {
       dropDraft(deviceStore);
       setDraft(emptyDraft);
@@ -80,7 +82,7 @@ export function useRegistration(): Registration {
     },
     tryAgain: () => void deliver(waiting),
     changeAgain: () => {
-      if (waiting?.state === 'refused') put({ ...waiting.draft, step: 2 });
+      if (waiting?.state === 'refused') put(() => ({ ...waiting.draft, step: 2 }));
       dropWaiting(deviceStore);
       setWaiting(undefined);
     },

@@ -15,6 +15,7 @@ import { lampByWater } from '@xinan/ui/pictures';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { getPerson, type PersonPage } from '../../contract.ts';
+import { consultantProfessions } from '../../domain.ts';
 import { words } from '../../locales/console.ts';
 import { NoteAbsenceForm } from '../forms/days.form.tsx';
 import { EditPersonForm } from '../forms/edit-person.form.tsx';
@@ -41,6 +42,7 @@ function Shown({ person, onChanged }: { person: PersonPage; onChanged: () => voi
   const t = useText(words);
   const say = useSay();
   const [form, setForm] = useState<Form>(null);
+  const mayConsult = consultantProfessions.includes(person.profession);
   const frame = {
     onClose: () => setForm(null),
     onDone: () => {
@@ -96,9 +98,11 @@ function Shown({ person, onChanged }: { person: PersonPage; onChanged: () => voi
         <Section title={t('ofTeams')}>
           <TeamRows person={person} />
         </Section>
-        <Section title={t('letters')} aside={action('letter', t('issueLetter'))}>
-          <LetterRows person={person} />
-        </Section>
+        {(mayConsult || person.letters.length > 0) && (
+          <Section title={t('letters')} aside={mayConsult && action('letter', t('issueLetter'))}>
+            <LetterRows person={person} />
+          </Section>
+        )}
       </div>
       {form === 'edit' && <EditPersonForm person={person} {...frame} />}
       {form === 'letter' && <LetterForm person={person} {...frame} />}

@@ -1,0 +1,69 @@
+import { formatDate, localDateOf } from '@xinan/cn/dates';
+import { serverNow, useDesk, useRouteQuery, useText } from '@xinan/console-kit';
+import { listRegions } from '@xinan/regions/contract';
+import { Select } from 'antd';
+import type { ReactNode } from 'react';
+import { officeWords } from '../../locales/office.ts';
+import { yearsUpTo } from './period.ts';
+import type { Scope } from './use-scope.ts';
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+const countyDigits = 6;
+
+/** Areas the reader may choose: the own one, and the level below it where the own one is the city. */
+function useAreas(top: string): { value: string; label: string }[] {
+  const { locale } = useDesk();
+  const { data } = useRouteQuery(listRegions, { query: top.endsWith('00') ? {} : { parent: top } });
+  if (!data) return [];
+  const children = data.regions.filter(
+    ({ code }) => code.startsWith(top.endsWith('00') ? top.slice(0, 4) : top) && code.length <= Math.max(countyDigits, top.length + 3),
+  );
+  const own = data.city.code === top ? [{ value: top, label: data.city.name[locale] }] : [];
+  return [...own, ...children.map(({ code, name }) => ({ value: code, label: name[locale] }))];
+}
+
+/** Year, month and area of a page of figures, with the days they mean. */
+export function ScopeBar({ scope, wholeYear = true }: { scope: Scope; wholeYear?: boolean }): ReactNode {
+  const t = useText(officeWords);
+  const { locale } = useDesk();
+  const areas = useAreas(scope.top);
+  const today = localDateOf(serverNow());
+  return (
+    <div className="off-bar">
+      <div className="off-bar__choices no-print">
+        <Select<number>
+          aria-label={t('year')}
+          className="off-bar__year"
+          value={scope.year}
+          options={yearsUpTo(today).map((n) => ({ value: n, label: t('yearN', { n }) }))}
+          onChange={(year) => scope.change({ year: String(year) })}
+        />
+        <Select<number>
+          aria-label={t('month')}
+          className="off-bar__month"
+          value={scope.month ?? 0}
+          options={[
+            ...(wholeYear ? [{ value: 0, label: t('wholeYear') }] : []),
+            ...months.map((n) => ({ value: n, label: t('monthN', { n }) })),
+          ]}
+          onChange={(month) => scope.change({ month: month === 0 ? undefined : String(month) })}
+        />
+        {areas.some(({ value }) => value === scope.top) && (
+          <Select<string>
+            aria-label={t('region')}
+            className="off-bar__region"
+            value={scope.region}
+            options={areas}
+            onChange={(region) => scope.change({ region })}
+          />
+        )}
+      </div>
+      <p className="off-bar__span">
+        {t('span', {
+          from: formatDate(scope.period.from, locale),
+          to: formatDate(scope.period.to, locale),
+        })}
+      </p>
+    </div>
+  );
+}
