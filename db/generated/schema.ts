@@ -633,6 +633,7 @@ export interface Disputes {
   region_code: string;
   registrar_account_id: string | null;
   registrar_name: string | null;
+  retention: string | null;
   risk_checked_at: Timestamp | null;
   risk_colour: string | null;
   route: string | null;
@@ -647,6 +648,10 @@ export interface Disputes {
    */
   transfers: Generated<number>;
   version: Generated<number>;
+  /**
+   * 卷号 and 保管期限 as the archive writes them on the cover
+   */
+  volume_no: string | null;
   wrapped_key: Buffer;
 }
 

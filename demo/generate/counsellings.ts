@@ -47,8 +47,14 @@ function atDesk(random: Random, from: Date, days: { least: number; most: number 
   return at > from ? at : later(from, random.whole(20, 90));
 }
 
+/** So many days ago while the window was open; the freshest just now, whatever the hour. */
+function askedAt(random: Random, { days, now }: { days: number; now: Date }): Date {
+  const at = new Date(now.getTime() - days * dayMs);
+  return days < freshDays ? at : instantAt(localDateOf(at), random.whole(9 * 60, 17 * 60));
+}
+
 /** Whether a case is one of those under way: its person goes on, so that every step has somebody in it. */
-const isRecent = (at: Date, now: Date): boolean => daysSince(at, now) <= recentDaysAgo[0]!;
+const isRecent = (at: Date, now: Date): boolean => daysSince(at, now) <= recentDaysAgo[0]! + 1;
 
 const toColleague = (person: StaffRecord): Colleague => ({
   accountId: person.id,
@@ -152,7 +158,8 @@ function walkCourse(
       const wish = holdTalk(random, file, { at, level, steady });
       const written = file.record.talks.at(-1)!.writtenAt;
       if (wish === 'no') return file.end(later(written, 4), 'stopped');
-      if (!steady && step !== 'relating' && random.chance(referShare)) return file.end(later(written, 6), 'referred');
+      if (!steady && step !== 'relating' && random.chance(referShare))
+        return file.end(later(written, 6), 'referred');
       // Nobody is led on who did not say they want to go on: another talk first.
       if (wish === 'not_said' && talks === 1) talks++;
       else if (talks === 1)
@@ -205,7 +212,7 @@ export function generateCounsellings(plan: YearPlan, sources: CounsellingSources
   const random = randomStream(sources.seed, `counselling/${plan.year}`);
   const drawInstant = makeRhythm(plan, officeHours);
   const recent = recentDaysAgo
-    .map((days) => new Date(sources.now.getTime() - days * dayMs))
+    .map((days) => askedAt(random, { days, now: sources.now }))
     .filter((at) => localDateOf(at).startsWith(String(plan.year)));
   const drawn = Array.from({ length: plan.counsellings }, () => drawInstant(random));
   const times = [...drawn, ...recent].toSorted((one, other) => one.getTime() - other.getTime());

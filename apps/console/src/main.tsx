@@ -12,3 +12,10 @@ createRoot(place).render(
     <App />
   </StrictMode>,
 );
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener(
+    'load',
+    () => void navigator.serviceWorker.register('/console/sw.js').catch(() => undefined),
+  );
+}

@@ -111,8 +111,7 @@ const walks = fc.array(move, { minLength: 1, maxLength: 160, size: 'max' }).map(
     [fresh],
   ),
 );
-const everyWalk = (check: (path: Walk[]) => void) =>
-  fc.assert(fc.property(walks, check), { numRuns: 300 });
+const everyWalk = (check: (path: Walk[]) => void) => fc.assert(fc.property(walks, check), { numRuns: 300 });
 
 /** Where steps can lead from `start` when some are taken out of the table. */
 function reachable(start: CounsellingState, without: readonly CounsellingStep[] = []): Set<CounsellingState> {
@@ -137,7 +136,8 @@ test('without a recorded consent there is no way to any step of the course', () 
 test('no step of the course can be skipped: without leading on from one, none after it is reached', () => {
   for (const [index, step] of courseOrder.entries()) {
     const without = reachable('requested', [onwardSteps[step]]);
-    for (const later of courseOrder.slice(index + 1)) assert.ok(!without.has(later), `${later} without ${step}`);
+    for (const later of courseOrder.slice(index + 1))
+      assert.ok(!without.has(later), `${later} without ${step}`);
     assert.ok(!without.has('finished'), `finished without ${step}`);
   }
 });
@@ -149,7 +149,11 @@ test('random walks: talks and steps only while the person’s consent stands wit
       const before = path[index - 1];
       if (!before || before.taken.length === walk.taken.length) return;
       const step = walk.taken.at(-1);
-      if (step === 'record_session' || step === 'begin' || (step && Object.values(onwardSteps).includes(step))) {
+      if (
+        step === 'record_session' ||
+        step === 'begin' ||
+        (step && Object.values(onwardSteps).includes(step))
+      ) {
         talks += 1;
         assert.equal(before.consent, before.counsellor);
         assert.notEqual(before.consent, null);
@@ -171,7 +175,8 @@ test('random walks: the four steps in their order, each left only after a talk a
     }
     path.forEach((walk, index) => {
       const before = path[index - 1];
-      if (!before || walk.state === before.state || !isCourseStep(walk.state) || walk.state === 'relating') return;
+      if (!before || walk.state === before.state || !isCourseStep(walk.state) || walk.state === 'relating')
+        return;
       assert.equal(before.sessions.at(-1)?.wish, 'yes', 'silence is no consent');
     });
   });
@@ -181,9 +186,14 @@ test('random walks: the four steps in their order, each left only after a talk a
 test('from every open state the person can stop at once: no condition, for whoever works on the case', () => {
   const stops: readonly CounsellingStep[] = ['decline', 'end_by_person'];
   for (const state of states.filter((each) => !isFinal(each)))
-    for (const role of state === 'requested' ? ['crisis_supervisor'] : ['crisis_supervisor', ...counsellorRoles]) {
+    for (const role of state === 'requested'
+      ? ['crisis_supervisor']
+      : ['crisis_supervisor', ...counsellorRoles]) {
       const open = allowedSteps(table, { state, roles: [role], holds: new Set() });
-      assert.ok(open.some((step) => stops.includes(step)), `${role} in ${state}`);
+      assert.ok(
+        open.some((step) => stops.includes(step)),
+        `${role} in ${state}`,
+      );
     }
 });
 
@@ -196,7 +206,10 @@ test('whoever asks for counselling has no step, and the supervisor none that tou
   const askers = Object.keys(actionOf('counselling.request').by);
   for (const step of steps) {
     const { roles: able } = table.steps[step];
-    assert.ok(able.every((role) => role in roles && !askers.includes(role)), step);
+    assert.ok(
+      able.every((role) => role in roles && !askers.includes(role)),
+      step,
+    );
     if (able.includes('crisis_supervisor'))
       assert.ok(['assign', 'reassign', 'decline', 'end_by_person'].includes(step), step);
   }

@@ -18,7 +18,8 @@ export const formWords = defineMessages({
     counsellorDeclares: '疏导人员声明：本人不承办该信访事项。',
     recordTitle: '信访心理疏导记录',
     recordMark: '疏导人员自存　不入信访卷　不入调解卷',
-    recordKept: '本记录由疏导人员保管，内容未经本人单独同意不得提供给信访承办、调解或其他单位，法律另有规定的除外。',
+    recordKept:
+      '本记录由疏导人员保管，内容未经本人单独同意不得提供给信访承办、调解或其他单位，法律另有规定的除外。',
     person: '称呼',
     region: '地区',
     topic: '谈什么（本人的话，一句）',
@@ -48,8 +49,7 @@ export const formWords = defineMessages({
     outcomeLast: '末次结束时情绪',
     outcomeChange: '变化',
     outcomeWish: '最近一次表示',
-    outcomeNote:
-      '情绪为本人自评，0 平静，10 非常难受。本记录不评判诉求，不以是否继续信访作为疏导的效果。',
+    outcomeNote: '情绪为本人自评，0 平静，10 非常难受。本记录不评判诉求，不以是否继续信访作为疏导的效果。',
     closedNotes: '更换疏导人员后，本人尚未重新表示同意，此前的记录不打印。',
     clocksTitle: '信访事项办理期限（告知单）',
     clocksLead:

@@ -5,11 +5,11 @@ export const formWords = defineMessages({
   zh: {
     mustField: '请补充“{field}”',
     requestTitle: '申请信访心理疏导',
-    requestIntro:
-      '先问本人愿不愿意。提交后您会得到一个编号；之后的经过和内容不向您反馈，也不进信访卷。',
+    requestIntro: '先问本人愿不愿意。提交后您会得到一个编号；之后的经过和内容不向您反馈，也不进信访卷。',
     willing: '本人的意愿',
     willingLabel: '本人已明确表示：愿意由疏导人员联系',
     willingMust: '本人没有明确表示愿意的，不能提交。没有说不，不等于愿意。',
+    willingFirst: '请先确认本人的意愿',
     willingWay: '怎样表示的',
     phone: '本人电话',
     phoneHint: '疏导人员打这个电话。请当面念一遍核对。',
@@ -77,7 +77,8 @@ export const formWords = defineMessages({
     referAgreedHint: '把去处告诉本人，由本人决定。记录不随转。',
     referSubmit: '登记转介',
     recuseTitle: '本人回避',
-    recuseBody: '您承办这件信访事项、认识本人，或有其他不方便的，请回避。提交后个案退回督导另行安排，您不再看得到它。',
+    recuseBody:
+      '您承办这件信访事项、认识本人，或有其他不方便的，请回避。提交后个案退回督导另行安排，您不再看得到它。',
     recuseSubmit: '回避',
     attemptTitle: '登记未联系上',
     attemptBody: '没有接通，或约好了没有来。不算同意，也不算拒绝；系统会给出下一次联系的时限。',
@@ -100,6 +101,7 @@ export const formWords = defineMessages({
     willing: 'The person’s own wish',
     willingLabel: 'The person clearly said they want a counsellor to call',
     willingMust: 'Without the person’s clear word nothing is sent. Not having said no is not a yes.',
+    willingFirst: 'Confirm the person’s own wish first',
     willingWay: 'How they said so',
     phone: 'The person’s telephone',
     phoneHint: 'The counsellor calls this number. Read it back to the person.',
@@ -147,7 +149,8 @@ export const formWords = defineMessages({
     wishHint: 'Only “wants to go on” opens the next step.',
     wishNo: 'After saving, record that the person wants to stop, or pause as they wish.',
     note: 'Note',
-    noteHint: 'What was talked about, their words, what was agreed. No diagnosis, nothing on right or wrong, no labels.',
+    noteHint:
+      'What was talked about, their words, what was agreed. No diagnosis, nothing on right or wrong, no labels.',
     sessionRisk:
       'If they spoke of not wanting to live, or of harming themselves or others: leave this form and press “Danger: report at once”.',
     nextAt: 'Next session agreed for',

@@ -43,8 +43,7 @@ export const words = defineMessages({
     dueFor: '{what}',
     doneAt: '已登记：{step}（{time}）',
     hint_assign: '从名单里选一位。申请人、承办信访事项的人和已回避的人不在名单里。',
-    hint_record_consent:
-      '先联系本人，把同意书逐条说清楚。同意要由本人亲口说或亲手签；没有回应，不算同意。',
+    hint_record_consent: '先联系本人，把同意书逐条说清楚。同意要由本人亲口说或亲手签；没有回应，不算同意。',
     hint_renew_consent: '疏导人员换了，同意要重新问。本人同意之前，以前的记录不打开。',
     hint_begin: '约好第一次谈话后开始。本人随时可以停下来。',
     hint_record_session: '每谈一次登记一次。写事实和本人的话，不写判断，不评诉求。',
@@ -94,7 +93,7 @@ export const words = defineMessages({
     candidates: '可以承接的人员',
     candidatesFor: '更换为',
     noCandidates: '本辖区暂时没有可以承接的人员。请联系市级中心。',
-    openCases: '手上 {n} 例',
+    openCases: '其中疏导 {n} 例',
     choose: '安排给 {name}',
     change: '更换',
     keep: '不更换',
@@ -152,16 +151,19 @@ export const words = defineMessages({
     finished: 'This case has ended',
     dueFor: '{what}',
     doneAt: 'Recorded: {step} ({time})',
-    hint_assign: 'Choose from the list. Who asked, who handles petitions and who recused themselves are not on it.',
+    hint_assign:
+      'Choose from the list. Who asked, who handles petitions and who recused themselves are not on it.',
     hint_record_consent:
       'Contact the person and go through the consent point by point. They say yes aloud or sign; no answer is no consent.',
     hint_renew_consent:
       'The counsellor has changed, so consent is asked anew. Until then the former notes stay closed.',
     hint_begin: 'Begin once the first talk is agreed. The person can stop at any time.',
-    hint_record_session: 'One entry for each talk: facts and the person’s words, no judgement, nothing on the claim.',
+    hint_record_session:
+      'One entry for each talk: facts and the person’s words, no judgement, nothing on the claim.',
     hint_to_calming:
       'The person wants to go on. A line on what came of it and what is next opens the next step; you may also stay for more talks.',
-    hint_finish: 'All four steps are done: close with a line. Whether somebody goes on petitioning is no measure.',
+    hint_finish:
+      'All four steps are done: close with a line. Whether somebody goes on petitioning is no measure.',
     hint_wait: 'The person has not said they want to go on, so the next step stays closed.',
     risk: 'Danger: report at once',
     riskHint: 'Name and telephone go to the crisis desk; the notes do not.',
@@ -179,7 +181,8 @@ export const words = defineMessages({
     name: 'Name',
     phone: 'Telephone',
     call: 'Call {phone}',
-    callNote: 'Make sure it is the person before saying why you call; to anybody else, not a word of counselling or petition.',
+    callNote:
+      'Make sure it is the person before saying why you call; to anybody else, not a word of counselling or petition.',
     preferredTime: 'Good time',
     topic: 'About what',
     consents: 'Consent',
@@ -206,11 +209,12 @@ export const words = defineMessages({
     candidates: 'Who can take it',
     candidatesFor: 'Change to',
     noCandidates: 'Nobody in your area can take it now. Please ask the city centre.',
-    openCases: '{n} open {n|case|cases}',
+    openCases: '{n} of counselling',
     choose: 'Assign to {name}',
     change: 'Change',
     keep: 'Keep',
-    changeHint: 'After a change the person is asked for consent anew; until then the former notes stay closed.',
+    changeHint:
+      'After a change the person is asked for consent anew; until then the former notes stay closed.',
     stop: 'The person does not go on',
     stopTitle: 'Record that the person does not go on?',
     stopBody: 'They may stop at any time without a reason. The case ends at once.',

@@ -95,8 +95,13 @@ test('danger: one form raises one crisis with the number to call, however often 
   assert.equal(crisis.observedFact, '谈话中说撑不下去了');
   assert.ok(!JSON.stringify(crisis).includes(person.topic));
   assert.equal(
-    (await post(officer, `/api/counsellings/${id}/alerts`, { crisisId, urgency: 'immediate', observedFact: 'x' }))
-      .statusCode,
+    (
+      await post(officer, `/api/counsellings/${id}/alerts`, {
+        crisisId,
+        urgency: 'immediate',
+        observedFact: 'x',
+      })
+    ).statusCode,
     403,
   );
 });
@@ -115,7 +120,8 @@ test('the printed forms answer to the assigned counsellor alone, marked for no o
 test('the list filters by state, by number and by what is still open', async () => {
   const id = await givenCase();
   const rows = async (query: string) =>
-    (await get(supervisor, `/api/counsellings?${query}`)).json<{ rows: { id: string; caseNo: string }[] }>().rows;
+    (await get(supervisor, `/api/counsellings?${query}`)).json<{ rows: { id: string; caseNo: string }[] }>()
+      .rows;
   const mine = (await rows('open=true')).find((row) => row.id === id);
   assert.ok(mine);
   assert.deepEqual(

@@ -61,7 +61,9 @@ test('from the request to the end of the four steps', async () => {
   }
   assert.deepEqual(await openDutiesOf(city, id), [], 'a finished case has no duty');
   assert.deepEqual(now.outcome, { first: 8, last: 6, change: 'eased', wish: 'yes' });
-  assert.ok(now.course.every(({ startedAt, endedAt, note, next: ahead }) => startedAt && endedAt && note && ahead));
+  assert.ok(
+    now.course.every(({ startedAt, endedAt, note, next: ahead }) => startedAt && endedAt && note && ahead),
+  );
   assert.equal(now.sessions.length, 4);
   assert.deepEqual(open(now), []);
   assert.deepEqual((await countsOf(city, 'counselling.requested')).at(-1), { by: 'petition_officer' });
@@ -131,7 +133,11 @@ test('silence ends a case only after missed contacts on enough different days', 
   );
   now = await steps.end(counsellor, id, { version: now.version, ending: 'silent' });
   assert.equal(now.state, 'declined');
-  assert.equal(now.consents.some(({ kind }) => kind === 'stopped'), false, 'nothing is put in the person’s mouth');
+  assert.equal(
+    now.consents.some(({ kind }) => kind === 'stopped'),
+    false,
+    'nothing is put in the person’s mouth',
+  );
 });
 
 test('a request sent twice has one effect and one answer', async () => {

@@ -35,7 +35,9 @@ const rowsSeen = (who: Hired, action: ActionName, id: string) =>
     return seen;
   });
 const list = (who: Hired) =>
-  desk.city.transact(who.actor, contract.listCounsellings.action, (tx) => listCounsellings(tx, { query: {} }));
+  desk.city.transact(who.actor, contract.listCounsellings.action, (tx) =>
+    listCounsellings(tx, { query: {} }),
+  );
 
 /** A case with a talk and a concluded step: something in every table. */
 async function fullCase() {
@@ -48,7 +50,12 @@ test('whoever asks reads nothing back, and no door is open to them', async () =>
   const { id } = await fullCase();
   const seen = await rowsSeen(desk.petitionOfficer, 'counselling.request', id);
   assert.deepEqual(Object.values(seen), [0, 0, 0, 0, 0, 0]);
-  for (const route of [contract.getCounselling, contract.overseeCounselling, contract.listCounsellings, contract.recordSession])
+  for (const route of [
+    contract.getCounselling,
+    contract.overseeCounselling,
+    contract.listCounsellings,
+    contract.recordSession,
+  ])
     await assert.rejects(
       desk.city.transact(desk.petitionOfficer.actor, route.action, () => Promise.resolve()),
       failsWith('action.forbidden'),

@@ -532,3 +532,13 @@ begin
   end if;
   delete from dispute_performances where dispute_id = wanted;
 end $$;
+
+-- What statistics read together, summed by month.
+call group_facts('dispute.outcome', 'all', '{outcome,psych}');
+call group_facts('dispute.case', 'type', '{outcome,psych,type}');
+call group_facts('dispute.case', 'origin', '{outcome,psych,origin}');
+call group_facts('dispute.case', 'mode', '{outcome,psych,mode}');
+call group_facts('dispute.case', 'team', '{outcome,psych,team}');
+call group_facts('dispute.agreement', 'all', '{performance,confirmation,recurred}');
+call group_facts('dispute.amount', 'all', '{}');
+call group_facts('dispute.prevented', 'all', '{what,count}');

@@ -21,6 +21,7 @@ export * from './record/paper-page.tsx';
 export * from './record/timeline.tsx';
 export * from './room.ts';
 export * from './save-file.ts';
+export * from './send-later/index.ts';
 export * from './server-time.ts';
 export * from './states.tsx';
 export * from './use-live-refetch.ts';

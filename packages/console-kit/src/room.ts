@@ -14,6 +14,8 @@ export interface ConsoleRoom {
   readonly menu?: { readonly order: number; readonly icon: ReactNode };
   /** Fills the whole window, without menu and header (the big screen). */
   readonly fullScreen?: boolean;
+  /** Opens without a network: it asks the server nothing it cannot do without, and its form is sent later. */
+  readonly offline?: boolean;
   /** What the search field at the top finds in this room; at most eight, best first. */
   readonly find?: (desk: Desk, text: string) => Promise<readonly Found[]>;
   readonly load: () => Promise<{ default: ComponentType<RoomProps> }>;

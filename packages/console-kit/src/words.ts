@@ -15,6 +15,7 @@ export const kitWords = defineMessages({
     display: '显示方式',
     columns: '显示哪些列',
     exportCsv: '导出',
+    waitingForms: '待发送 {n}',
   },
   en: {
     retry: 'Try again',
@@ -29,5 +30,6 @@ export const kitWords = defineMessages({
     display: 'Display',
     columns: 'Columns',
     exportCsv: 'Export',
+    waitingForms: '{n} to send',
   },
 });

@@ -30,3 +30,5 @@ call guard_table('assignments', 'assignment', '{
 call guard_table('facts', 'statistic', '{"area": "area <@ (select ctx_area())"}', 'crud');
 -- The roll-up is the fold's alone: whoever counts something adds a fact.
 call guard_table('fact_days', 'statistic', '{"area": "area <@ (select ctx_area())", "create": "false"}', 'crud');
+call guard_table('fact_groupings', 'statistic', '{"area": "true"}', 'r');
+call guard_table('fact_months', 'statistic', '{"area": "area <@ (select ctx_area())", "create": "false"}', 'crud');

@@ -1,8 +1,17 @@
 import { type Me, signOut } from '@xinan/accounts/contract';
-import { clearDrafts, Icon, RoomLink, useRouteMutation, useSay, useText } from '@xinan/console-kit';
+import {
+  clearDrafts,
+  forgetPerson,
+  Icon,
+  RoomLink,
+  useRouteMutation,
+  useSay,
+  useSendQueue,
+  useText,
+} from '@xinan/console-kit';
 import { roles } from '@xinan/policy';
 import { exit, person, shield } from '@xinan/ui/icons';
-import { Button, Popover } from 'antd';
+import { Button, Modal, Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { leaveTo } from '../navigate.ts';
 import { words } from '../words.ts';
@@ -12,12 +21,21 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
   const t = useText(words);
   const say = useSay();
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const { queue, state } = useSendQueue();
   const leave = useRouteMutation(signOut, {
-    onDone: () => {
+    onDone: async () => {
       clearDrafts();
+      await Promise.all([queue.clear(), forgetPerson()]);
       leaveTo('/sign-in');
     },
   });
+  const unsent = state.forms.filter((form) => form.state !== 'draft').length;
+  const askToLeave = () => {
+    if (unsent === 0) return leave.mutate({});
+    setOpen(false);
+    setAsking(true);
+  };
   const card = (
     <div className="person-card">
       <p className="person-card__name">{me.displayName}</p>
@@ -31,7 +49,7 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
           type="button"
           className="person-card__way"
           disabled={leave.isPending}
-          onClick={() => leave.mutate({})}
+          onClick={askToLeave}
         >
           <Icon path={exit} /> {t('signOut')}
         </button>
@@ -40,6 +58,7 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
     </div>
   );
   return (
+    <>
     <Popover
       content={card}
       trigger="click"
@@ -58,5 +77,20 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
         <span className="top-bar__name">{me.displayName}</span>
       </Button>
     </Popover>
+      <Modal
+        open={asking}
+        title={t('unsentTitle', { n: unsent })}
+        okText={t('unsentStay')}
+        cancelText={t('unsentLeave')}
+        cancelButtonProps={{ loading: leave.isPending }}
+        closable={false}
+        mask={{ closable: false }}
+        keyboard={false}
+        onOk={() => setAsking(false)}
+        onCancel={() => leave.mutate({})}
+      >
+        <p>{t('unsentText')}</p>
+      </Modal>
+    </>
   );
 }

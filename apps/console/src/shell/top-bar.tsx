@@ -1,5 +1,5 @@
 import type { Me } from '@xinan/accounts/contract';
-import { Icon, question, useDesk, useText } from '@xinan/console-kit';
+import { Icon, question, useDesk, useText, WaitingForms } from '@xinan/console-kit';
 import { language, list, moon, sun } from '@xinan/ui/icons';
 import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
@@ -30,6 +30,7 @@ export function TopBar({ me, line, narrow, onMenu, onHelp }: TopBarProps): React
       )}
       <SearchField />
       <div className="top-bar__end">
+        <WaitingForms />
         {line && <LineStatus line={line} />}
         <Tooltip title={t('languageHint')}>
           <Button

@@ -10,7 +10,10 @@ export interface EmotionScaleProps {
   readonly onChange?: (value: number | null) => void;
 }
 
-const steps = Array.from({ length: emotionRange.most - emotionRange.least + 1 }, (_, at) => at + emotionRange.least);
+const steps = Array.from(
+  { length: emotionRange.most - emotionRange.least + 1 },
+  (_, at) => at + emotionRange.least,
+);
 
 /** 0 to 10 as the person says it; nothing is chosen beforehand, and not rating is an answer too. */
 export function EmotionScale({ id, label, value, onChange }: EmotionScaleProps): ReactNode {
@@ -18,12 +21,7 @@ export function EmotionScale({ id, label, value, onChange }: EmotionScaleProps):
   const say = useSay();
   const option = (key: string, face: string, chosen: number | null) => (
     <label key={key} className={chosen === null ? 'emotion__step emotion__step--none' : 'emotion__step'}>
-      <input
-        type="radio"
-        name={id ?? label}
-        checked={value === chosen}
-        onChange={() => onChange?.(chosen)}
-      />
+      <input type="radio" name={id ?? label} checked={value === chosen} onChange={() => onChange?.(chosen)} />
       <span>{face}</span>
     </label>
   );

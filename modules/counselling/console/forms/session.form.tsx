@@ -73,7 +73,9 @@ export function SessionForm({ record, onClose, onDone }: StepFormProps): ReactNo
     >
       {({ wish }) => (
         <>
-          {step && <p className="kit-form__intro">{t('sessionIn', { step: say(step), aim: say(step.aim) })}</p>}
+          {step && (
+            <p className="kit-form__intro">{t('sessionIn', { step: say(step), aim: say(step.aim) })}</p>
+          )}
           <div className="kit-beside">
             <Form.Item name="heldAt" label={t('heldAt')} rules={must('heldAt')}>
               <Input type="datetime-local" />

@@ -24,11 +24,7 @@ export default function CounsellingRecordScreen({ params }: RoomProps): ReactNod
   const id = params.id ?? '';
   const counsels = counsellorRoles.some((role) => person.roles.includes(role));
   const oversees = person.roles.includes('crisis_supervisor');
-  const work = useRouteQuery(
-    getCounselling,
-    { params: { id } },
-    { enabled: counsels, keepPrevious: false },
-  );
+  const work = useRouteQuery(getCounselling, { params: { id } }, { enabled: counsels, keepPrevious: false });
   const isNotMine = !counsels || work.error?.problem.status === 404;
   const oversight = useRouteQuery(
     overseeCounselling,

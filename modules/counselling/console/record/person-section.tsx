@@ -63,7 +63,10 @@ export function ConsentSection({ record }: { record: CounsellingRecord }): React
         {record.consents.map((consent) => (
           <li key={`${consent.kind}${consent.at}`} className="kit-rows__item">
             {consent.way
-              ? t('consentLine', { kind: say(consentKinds[consent.kind]), way: say(consentWays[consent.way]) })
+              ? t('consentLine', {
+                  kind: say(consentKinds[consent.kind]),
+                  way: say(consentWays[consent.way]),
+                })
               : say(consentKinds[consent.kind])}
             {consent.textVersion && (
               <span className="kit-soft"> {t('consentVersion', { n: consent.textVersion })}</span>

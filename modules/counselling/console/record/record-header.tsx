@@ -30,7 +30,7 @@ export function RecordHeader({ record, prints }: { record: CounsellingRow; print
           <span>{record.regionName}</span>
           <span>
             {t('requestedAt')} {formatDateTime(new Date(record.requestedAt), locale)} ·{' '}
-            {record.requestedBy.name}（{say(record.requestedBy.role)}）
+            {record.requestedBy.name} · {say(record.requestedBy.role)}
           </span>
           <span>
             {t('counsellor')} {record.counsellor ?? t('nobodyYet')}

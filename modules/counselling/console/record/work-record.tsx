@@ -1,15 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { formatTime } from '@xinan/cn/dates';
-import {
-  Icon,
-  RoomLink,
-  routeKey,
-  serverNow,
-  Timeline,
-  useSay,
-  useText,
-  warning,
-} from '@xinan/console-kit';
+import { Icon, RoomLink, routeKey, serverNow, Timeline, useSay, useText, warning } from '@xinan/console-kit';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type CounsellingRecord, getCounselling } from '../../contract.ts';
@@ -39,9 +30,7 @@ export function WorkRecord({
   const take = (changed: CounsellingRecord, step: CounsellingStep) => {
     client.setQueryData(routeKey(getCounselling, { params: { id: record.id } }), changed);
     setOpen(null);
-    setDone(
-      t('doneAt', { step: say(counsellingStates.steps[step].label), time: formatTime(serverNow()) }),
-    );
+    setDone(t('doneAt', { step: say(counsellingStates.steps[step].label), time: formatTime(serverNow()) }));
   };
   const mayRaise = record.steps.some(({ step }) => step === 'raise_risk');
   return (

@@ -12,6 +12,7 @@ import {
   optionsOf,
   Problem,
   RestoredNotice,
+  RoomLink,
   serverNow,
   useDesk,
   useDraft,
@@ -24,7 +25,7 @@ import { Button, Form, Input } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { requestCounselling } from '../../contract.ts';
 import { type ConsentWay, consentWays, type MeetingWish, meetingWishes } from '../../domain.ts';
-import { formWords } from '../../locales/console.ts';
+import { formWords, words } from '../../locales/console.ts';
 import { mustTick, Tick } from '../forms/tick.tsx';
 import { RegionPicker } from './region-picker.tsx';
 
@@ -48,6 +49,7 @@ const newId = () => newRecordId(serverNow().getTime(), crypto.getRandomValues(ne
 /** The person's wish first, then the number to call: the rest can be asked by whoever calls. */
 export function RequestForm({ onSent }: { onSent: (caseNo: string) => void }): ReactNode {
   const t = useText(formWords);
+  const room = useText(words);
   const say = useSay();
   const { person } = useDesk();
   const [form] = Form.useForm<Values>();
@@ -119,7 +121,7 @@ export function RequestForm({ onSent }: { onSent: (caseNo: string) => void }): R
         name="willing"
         label={t('willing')}
         extra={t('willingMust')}
-        rules={[mustTick(t('willingMust'))]}
+        rules={[mustTick(t('willingFirst'))]}
       >
         <Tick label={t('willingLabel')} />
       </Form.Item>
@@ -145,16 +147,14 @@ export function RequestForm({ onSent }: { onSent: (caseNo: string) => void }): R
         <Choices label={t('meetingWish')} options={optionsOf(meetingWishes, say)} row />
       </Form.Item>
       <Form.Item name="topic" label={t('topic')} extra={t('topicHint')} rules={must('topic')}>
-        <Input.TextArea
-          autoSize={{ minRows: 2 }}
-          maxLength={120}
-          showCount
-          placeholder={t('topicExample')}
-        />
+        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={120} showCount placeholder={t('topicExample')} />
       </Form.Item>
       <Form.Item name="regionCode" label={t('region')} rules={must('region')}>
         <RegionPicker />
       </Form.Item>
+      <p className="kit-by">
+        {t('petitionApart')} <RoomLink to="/counselling/petition-clocks">{room('clocksLink')}</RoomLink>
+      </p>
       <div className="kit-drawer__foot">
         <Button type="primary" size="large" htmlType="submit" loading={isPending}>
           {t('send')}

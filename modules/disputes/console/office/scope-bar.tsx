@@ -8,18 +8,14 @@ import { yearsUpTo } from './period.ts';
 import type { Scope } from './use-scope.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
-const countyDigits = 6;
-
-/** Areas the reader may choose: the own one, and the level below it where the own one is the city. */
+/** Areas the reader may choose: the own one and the level below it. */
 function useAreas(top: string): { value: string; label: string }[] {
+  const t = useText(officeWords);
   const { locale } = useDesk();
-  const { data } = useRouteQuery(listRegions, { query: top.endsWith('00') ? {} : { parent: top } });
+  const { data } = useRouteQuery(listRegions, { query: { parent: top } });
   if (!data) return [];
-  const children = data.regions.filter(
-    ({ code }) => code.startsWith(top.endsWith('00') ? top.slice(0, 4) : top) && code.length <= Math.max(countyDigits, top.length + 3),
-  );
-  const own = data.city.code === top ? [{ value: top, label: data.city.name[locale] }] : [];
-  return [...own, ...children.map(({ code, name }) => ({ value: code, label: name[locale] }))];
+  const own = { value: top, label: data.city.code === top ? data.city.name[locale] : t('ownArea') };
+  return [own, ...data.regions.map(({ code, name }) => ({ value: code, label: name[locale] }))];
 }
 
 /** Year, month and area of a page of figures, with the days they mean. */
@@ -48,7 +44,7 @@ export function ScopeBar({ scope, wholeYear = true }: { scope: Scope; wholeYear?
           ]}
           onChange={(month) => scope.change({ month: month === 0 ? undefined : String(month) })}
         />
-        {areas.some(({ value }) => value === scope.top) && (
+        {areas.length > 0 && (
           <Select<string>
             aria-label={t('region')}
             className="off-bar__region"

@@ -5,7 +5,7 @@ import type { getRiskMap as route } from '../../contract.ts';
 import { publishOnPath } from '../../domain.ts';
 import { tallyLevels, tallyOf } from './levels.ts';
 import { breakDownByArea } from './read-breakdown.ts';
-import { readSums } from './read-facts.ts';
+import { readFacts } from './read-facts.ts';
 import { readPeriod } from './read-period.ts';
 
 /** Cases by child region, in the order of their codes: where work is, never who is worst. The same cells as the table's. */
@@ -15,12 +15,13 @@ export async function getRiskMap(
 ): Promise<OutputOf<typeof route>> {
   const period = readPeriod(query);
   const subtree = await readSubtree(tx, query.region);
-  const [top = subtree.region.code] = subtree.trail;
-  const placed = await readSums(tx, { metrics: ['dispute.outcome'], regionCode: top, period }, [
-    'place',
-    'outcome',
-    'psych',
-  ]);
+  const placed = await readFacts(tx, {
+    metrics: ['dispute.outcome'],
+    grouping: 'all',
+    subtree,
+    period,
+    children: true,
+  });
   const total = publishOnPath(tallyOf(placed), tallyLevels(subtree, placed));
   return {
     asOf: tx.now.toISOString(),

@@ -6,7 +6,7 @@ import { publishOnPath } from '../../domain.ts';
 import { tallyLevels, tallyOf } from './levels.ts';
 import { readAftermath } from './read-aftermath.ts';
 import { readBreakdown } from './read-breakdown.ts';
-import { readSums } from './read-facts.ts';
+import { readFacts } from './read-facts.ts';
 import { readMonths } from './read-months.ts';
 import { readPeriod } from './read-period.ts';
 import { tellRates } from './tell-rates.ts';
@@ -20,9 +20,14 @@ export async function getStatistics(
 ): Promise<OutputOf<typeof route>> {
   const period = readPeriod(query);
   const subtree = await readSubtree(tx, query.region);
-  const [top = subtree.region.code] = subtree.trail;
-  const wanted = { metrics: ['dispute.outcome'], regionCode: top, period };
-  const rows = await readSums(tx, wanted, ['place', 'outcome', 'psych']);
+  const by = query.by ?? 'type';
+  const rows = await readFacts(tx, {
+    metrics: ['dispute.outcome'],
+    grouping: 'all',
+    subtree,
+    period,
+    children: by === 'area',
+  });
   const counts = publishOnPath(tallyOf(rows), tallyLevels(subtree, rows));
   const total: CountsRow = { key: 'total', name: wholeName, ...counts };
   const aftermath = await readAftermath(tx, subtree, period);
@@ -31,7 +36,7 @@ export async function getStatistics(
     ...period,
     regionName: subtree.region.name.zh,
     total,
-    rows: await readBreakdown(tx, { subtree, period, by: query.by ?? 'type', total: counts, placed: rows }),
+    rows: await readBreakdown(tx, { subtree, period, by, total: counts, placed: rows }),
     rates: tellRates(counts, aftermath.shares),
     amountYuan: aftermath.amountYuan,
     prevented: aftermath.prevented,

@@ -1,9 +1,9 @@
 import type { BreakdownStep } from '@xinan/figures';
 import { childOf, type RegionNode, type Subtree } from '@xinan/regions';
 import type { Outcome, Tally, TallyLevel } from '../../domain.ts';
-import type { Sum } from './read-facts.ts';
+import type { FactRow } from './read-facts.ts';
 
-type Placed = Sum<'place'>;
+type Placed = Pick<FactRow, 'place' | 'quantity'>;
 
 /** A region's children in the order of their codes, each with what was counted there; last, what lies in none of them. */
 export function byChild<Row extends Placed>(
@@ -40,19 +40,20 @@ export function rowsInside<Row extends Placed>(subtree: Subtree, rows: readonly 
   return last ? (last.siblings[last.place] ?? []) : rows;
 }
 
-type Counted = Sum<'outcome' | 'psych'>;
 const quantityOf = (rows: readonly { readonly quantity: number }[]): number =>
   rows.reduce((whole, { quantity }) => whole + quantity, 0);
 
 /** Cases by outcome, and how many of them had psychological support. */
-export function tallyOf(rows: readonly Counted[]): Tally {
+export function tallyOf(rows: readonly FactRow[]): Tally {
   const outcomes: Partial<Record<Outcome, number>> = {};
-  for (const { outcome, quantity } of rows)
-    outcomes[outcome as Outcome] = (outcomes[outcome as Outcome] ?? 0) + quantity;
-  return { outcomes, withPsych: quantityOf(rows.filter(({ psych }) => psych === 'yes')) };
+  for (const { dims, quantity } of rows) {
+    const outcome = dims.outcome as Outcome;
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + quantity;
+  }
+  return { outcomes, withPsych: quantityOf(rows.filter(({ dims }) => dims.psych === 'yes')) };
 }
 
-export const tallyLevels = (subtree: Subtree, rows: readonly (Counted & Placed)[]): TallyLevel[] =>
+export const tallyLevels = (subtree: Subtree, rows: readonly FactRow[]): TallyLevel[] =>
   levelsTo(subtree, rows).map(({ siblings, place }) => ({ rows: siblings.map(tallyOf), place }));
 
 /** The same rows counted by categories, for `suppressBreakdown`: the reader's own area first. */

@@ -2,7 +2,7 @@ import { suppressBreakdown, suppressOnPath, type Period, type Published } from '
 import type { ActorTx } from '@xinan/platform';
 import type { Subtree } from '@xinan/regions';
 import { breakdownSteps, rowsInside } from './levels.ts';
-import { readSums } from './read-facts.ts';
+import { type FactRow, readFacts } from './read-facts.ts';
 
 export interface PublishedShare {
   readonly numerator: Published;
@@ -22,38 +22,40 @@ export interface Aftermath {
 }
 
 const metrics = ['dispute.agreement', 'dispute.amount', 'dispute.prevented'];
-const columns = ['metric', 'place', 'performance', 'confirmation', 'recurred', 'what', 'count'] as const;
-type Row = Awaited<ReturnType<typeof read>>[number];
-
-const read = (tx: ActorTx, regionCode: string, period: Period) =>
-  readSums(tx, { metrics, regionCode, period }, columns);
-
 const eligible = ['open', 'applied', 'refused', 'lapsed'];
 /** The numerator, the rest of the denominator, and what neither counts: parts that add up to all agreements. */
-const shareParts: Readonly<Record<AgreementShare, readonly ((row: Row) => boolean)[]>> = {
+const shareParts: Readonly<Record<AgreementShare, readonly ((row: FactRow) => boolean)[]>> = {
   performed: [
-    ({ performance }) => performance === 'performed',
-    ({ performance }) => performance === 'pending' || performance === 'breached',
-    ({ performance }) => performance === 'none',
+    ({ dims }) => dims.performance === 'performed',
+    ({ dims }) => dims.performance === 'pending' || dims.performance === 'breached',
+    ({ dims }) => dims.performance === 'none',
   ],
   confirmed: [
-    ({ confirmation }) => confirmation === 'confirmed',
-    ({ confirmation }) => eligible.includes(confirmation),
-    ({ confirmation }) => confirmation === 'ineligible',
+    ({ dims }) => dims.confirmation === 'confirmed',
+    ({ dims }) => eligible.includes(dims.confirmation ?? ''),
+    ({ dims }) => dims.confirmation === 'ineligible',
   ],
-  recurred: [({ recurred }) => recurred === 'yes', ({ recurred }) => recurred === 'no'],
+  recurred: [({ dims }) => dims.recurred === 'yes', ({ dims }) => dims.recurred === 'no'],
 };
 
-function publishShare(subtree: Subtree, agreements: readonly Row[], share: AgreementShare): PublishedShare {
+function publishShare(
+  subtree: Subtree,
+  agreements: readonly FactRow[],
+  share: AgreementShare,
+): PublishedShare {
   const { cells } = suppressBreakdown(breakdownSteps(subtree, agreements, shareParts[share]));
   const [numerator = null, rest = null] = cells;
   return { numerator, denominator: numerator === null || rest === null ? null : numerator + rest };
 }
 
-const sumOf = (rows: readonly Row[]): number => rows.reduce((whole, { quantity }) => whole + quantity, 0);
+const sumOf = (rows: readonly FactRow[]): number => rows.reduce((whole, { quantity }) => whole + quantity, 0);
 
 /** The amount of so few agreements that their number is hidden is hidden too. */
-function publishAmount(subtree: Subtree, rows: readonly Row[], agreements: readonly Row[]): string | null {
+function publishAmount(
+  subtree: Subtree,
+  rows: readonly FactRow[],
+  agreements: readonly FactRow[],
+): string | null {
   const { total } = suppressBreakdown(breakdownSteps(subtree, agreements, [() => true]));
   if (total === null) return null;
   return String(
@@ -67,9 +69,11 @@ function publishAmount(subtree: Subtree, rows: readonly Row[], agreements: reado
 }
 
 /** Cases by place beside their siblings; people only where their cases are told. */
-function publishPrevented(subtree: Subtree, rows: readonly Row[], what: 'crime' | 'crowd') {
+function publishPrevented(subtree: Subtree, rows: readonly FactRow[], what: 'crime' | 'crowd') {
   const own = (count: 'cases' | 'people') =>
-    rows.filter((row) => row.metric === 'dispute.prevented' && row.what === what && row.count === count);
+    rows.filter(
+      (row) => row.metric === 'dispute.prevented' && row.dims.what === what && row.dims.count === count,
+    );
   const steps = breakdownSteps(subtree, own('cases'), [() => true]).map((step) => ({
     cells: step.rows.map(([count = 0]) => count),
     place: step.place,
@@ -80,7 +84,7 @@ function publishPrevented(subtree: Subtree, rows: readonly Row[], what: 'crime' 
 
 /** What became of agreements, how much they are about, and what was prevented. */
 export async function readAftermath(tx: ActorTx, subtree: Subtree, period: Period): Promise<Aftermath> {
-  const rows = await read(tx, subtree.trail[0] ?? subtree.region.code, period);
+  const rows = await readFacts(tx, { metrics, grouping: 'all', subtree, period });
   const agreements = rows.filter(({ metric }) => metric === 'dispute.agreement');
   const share = (each: AgreementShare) => publishShare(subtree, agreements, each);
   const [crime, crowd] = [publishPrevented(subtree, rows, 'crime'), publishPrevented(subtree, rows, 'crowd')];

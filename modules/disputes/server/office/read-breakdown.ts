@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from '../../domain.ts';
 import { breakdownSteps, byChild, rowsInside, tallyOf } from './levels.ts';
-import { readSums, type Sum } from './read-facts.ts';
+import { type FactRow, readFacts } from './read-facts.ts';
 
 export type Breakdown = 'type' | 'origin' | 'area' | 'mode' | 'team';
 type Category = Exclude<Breakdown, 'area'>;
@@ -41,7 +41,7 @@ interface Asked {
   readonly by: Breakdown;
   /** The region's own count as published; the rows add up to it. */
   readonly total: PublishedCounts;
-  readonly placed: readonly Sum<'place' | 'outcome' | 'psych'>[];
+  readonly placed: readonly FactRow[];
 }
 
 /** The region's children in the order of their codes: never a ranking. */
@@ -63,25 +63,22 @@ export function breakDownByArea({
   });
 }
 
+const readCategory = (tx: ActorTx, { subtree, period }: Asked, by: Category): Promise<FactRow[]> =>
+  readFacts(tx, { metrics: ['dispute.case'], grouping: by, subtree, period });
+
 /** Rows of the reader's own whole area: each category with all its outcomes. */
 async function wholeRows(tx: ActorTx, asked: Asked, by: Category): Promise<readonly PublishedCounts[]> {
-  const rows = await readSums(tx, wantedOf(asked), [by, 'outcome', 'psych']);
-  const tallies = wordsOf(categories[by]).map((word) => tallyOf(rows.filter((row) => row[by] === word)));
+  const rows = await readCategory(tx, asked, by);
+  const tallies = wordsOf(categories[by]).map((word) => tallyOf(rows.filter((row) => row.dims[by] === word)));
   return publishRows(asked.total, tallies);
 }
 
 /** Rows of a region below it: cases found only, since every region beside it is published as well. */
 async function partRows(tx: ActorTx, asked: Asked, by: Category): Promise<readonly PublishedCounts[]> {
-  const rows = await readSums(tx, wantedOf(asked), ['place', by]);
-  const tests = wordsOf(categories[by]).map((word) => (row: (typeof rows)[number]) => row[by] === word);
+  const rows = await readCategory(tx, asked, by);
+  const tests = wordsOf(categories[by]).map((word) => (row: FactRow) => row.dims[by] === word);
   return publishFoundOnly(breakdownSteps(asked.subtree, rows, tests));
 }
-
-const wantedOf = ({ subtree, period }: Asked) => ({
-  metrics: ['dispute.case'],
-  regionCode: subtree.trail[0] ?? subtree.region.code,
-  period,
-});
 
 async function breakDownByCategory(tx: ActorTx, asked: Asked, by: Category): Promise<CountsRow[]> {
   const isWhole = asked.subtree.trail.length === 1;

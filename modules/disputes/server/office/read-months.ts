@@ -11,14 +11,12 @@ import { localDateOf } from '@xinan/cn/dates';
 import type { ActorTx } from '@xinan/platform';
 import type { Subtree } from '@xinan/regions';
 import { breakdownSteps } from './levels.ts';
-import { readSums, type Sum } from './read-facts.ts';
-
-type Row = Sum<'place' | 'month' | 'outcome'>;
+import { type FactRow, readFacts } from './read-facts.ts';
 
 /** Counts of one calendar year by month, as one row: no month is hidden in one table and shown in another. */
 const publishYear = (
   subtree: Subtree,
-  rows: readonly Row[],
+  rows: readonly FactRow[],
   months: readonly Month[],
 ): readonly Published[] =>
   suppressBreakdown(
@@ -37,13 +35,8 @@ export async function readMonths(
 ): Promise<{ month: Month; found: Published; resolved: Published }[]> {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   const period = { from: yearPeriod(first).from, to: yearPeriod(last).to };
-  const regionCode = subtree.trail[0] ?? subtree.region.code;
-  const rows = await readSums(tx, { metrics: ['dispute.outcome'], regionCode, period }, [
-    'place',
-    'month',
-    'outcome',
-  ]);
-  const resolved = rows.filter(({ outcome }) => outcome === 'resolved');
+  const rows = await readFacts(tx, { metrics: ['dispute.outcome'], grouping: 'all', subtree, period });
+  const resolved = rows.filter(({ dims }) => dims.outcome === 'resolved');
   const years = Array.from({ length: last - first + 1 }, (_, index) => monthsOfYear(first + index));
   const thisMonth = monthOf(localDateOf(tx.now));
   return years

@@ -12,19 +12,29 @@ export interface LineListProps {
   readonly onChange?: (value: readonly string[]) => void;
   /** Phrases to start from; a press puts one in. */
   readonly ideas?: readonly string[];
+  /** How many lines; 8 unless told. */
+  readonly most?: number;
+  /** Characters of a line; 200 unless told. */
+  readonly maxLength?: number;
 }
-
-const maxLines = 8;
 
 /** Only the end is cut: a line cleared in the middle stays where it is, to be written again. */
 const withoutEmptyEnd = (lines: readonly string[]): string[] =>
   lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
 
 /** Short lines, one thought each. There is always an empty one at the end to write into; Enter goes on to it. */
-export function LineList({ id, label, value = [], onChange, ideas = [] }: LineListProps): ReactNode {
+export function LineList({
+  id,
+  label,
+  value = [],
+  onChange,
+  ideas = [],
+  most = 8,
+  maxLength = 200,
+}: LineListProps): ReactNode {
   const t = useText(recordWords);
   const box = useRef<HTMLDivElement>(null);
-  const lines = value.length < maxLines ? [...value, ''] : value;
+  const lines = value.length < most ? [...value, ''] : value;
   const put = (at: number, text: string) => onChange?.(withoutEmptyEnd(lines.with(at, text)));
   const remove = (at: number) => onChange?.(value.filter((_, index) => index !== at));
   const goOn = (event: KeyboardEvent, at: number) => {
@@ -32,7 +42,7 @@ export function LineList({ id, label, value = [], onChange, ideas = [] }: LineLi
     event.preventDefault();
     box.current?.querySelectorAll<HTMLInputElement>('input')[at + 1]?.focus();
   };
-  const unused = value.length < maxLines ? ideas.filter((idea) => !value.includes(idea)) : [];
+  const unused = value.length < most ? ideas.filter((idea) => !value.includes(idea)) : [];
   return (
     <div className="kit-lines" ref={box}>
       {lines.map((line, index) => (
@@ -41,7 +51,7 @@ export function LineList({ id, label, value = [], onChange, ideas = [] }: LineLi
             {...(index === 0 && id !== undefined ? { id } : {})}
             aria-label={t('lineOf', { part: label, n: index + 1 })}
             value={line}
-            maxLength={200}
+            maxLength={maxLength}
             placeholder={index > 0 && index === value.length ? t('addLine') : undefined}
             onChange={(event) => put(index, event.target.value)}
             onKeyDown={(event) => goOn(event, index)}
