@@ -14,14 +14,14 @@ export interface BenchCity extends TestServer {
   signIn(role: string, area: string, regionCode: string): Promise<string>;
 }
 
-/** A city on a real, durable database of its own, thrown away afterwards. */
-export async function openBenchCity(): Promise<BenchCity> {
+/** A city on a real, durable database of its own, thrown away afterwards; its web pages only where a browser looks at them. */
+export async function openBenchCity({ webs = true }: { webs?: boolean } = {}): Promise<BenchCity> {
   const { dataDir, remove } = await temporaryDataDir('bench');
   const database = await startEmbeddedPostgres({ dataDir, log: () => undefined });
   process.env.XINAN_TEST_DATABASE_URL = database.ownerUrl;
-  await buildWebs(checkoutDir);
+  if (webs) await buildWebs(checkoutDir);
   const server = await openTestServer();
-  await serveWebs(server.app, webDirs(checkoutDir));
+  if (webs) await serveWebs(server.app, webDirs(checkoutDir));
   const { owner } = server.city;
   return {
     ...server,

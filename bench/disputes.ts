@@ -5,7 +5,7 @@ const rows = 300_000;
 const rounds = 60;
 const targetMs = 100;
 
-const city = await openBenchCity();
+const city = await openBenchCity({ webs: false });
 const { owner } = city.city;
 console.log(`filling ${rows.toLocaleString('en')} disputes of five years, their parties, duties and facts …`);
 // Five years evenly, townships in turn, outcomes as a city has them: most resolved, a few still open.
@@ -63,6 +63,8 @@ await fold('dispute.amount', {
   from: 'where effective_at is not null',
   quantity: 'sum(amount_fen) / 100',
 });
+for (const metric of ['outcome', 'case', 'agreement', 'amount'])
+  await owner.query(`call rebuild_fact_months('dispute.${metric}')`);
 await owner.query('vacuum analyze');
 
 const cookies = {

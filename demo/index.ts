@@ -6,6 +6,7 @@ import { planCity, type Scale } from './plan.ts';
 import { beginLoad, endLoad, isLoaded, type LoadStart } from './write/settings.ts';
 import { writeCases } from './write/write-cases.ts';
 import { writeCounsellings } from './write/write-counsellings.ts';
+import { writeDisputes } from './write/write-disputes.ts';
 import { writeFacts } from './write/write-facts.ts';
 import { writePlaces } from './write/write-places.ts';
 import { writeResidents } from './write/write-residents.ts';
@@ -52,6 +53,7 @@ const words = {
   residents: { zh: '居民（虚构）', en: 'residents (invented)' },
   cases: { zh: '危机个案', en: 'crisis cases' },
   counsellings: { zh: '信访疏导', en: 'petitioner counselling' },
+  disputes: { zh: '矛盾纠纷', en: 'disputes' },
   submissions: { zh: '心理自评', en: 'self-assessments' },
   facts: { zh: '每日统计', en: 'daily counts' },
 } as const;
@@ -85,6 +87,11 @@ function portionsOf(records: CityRecords, now: Date): Portion[] {
       weight: year.records.length * 5,
       write: (tx: ActorTx) => writeCounsellings(tx, year, now),
     })),
+    ...inBatches(records.disputes, (batch) => ({
+      ...words.disputes,
+      weight: batch.length * 8,
+      write: (tx) => writeDisputes(tx, batch, now),
+    })),
     ...inBatches(everySubmission, (batch) => ({
       ...words.submissions,
       weight: batch.length,
@@ -96,11 +103,12 @@ function portionsOf(records: CityRecords, now: Date): Portion[] {
       write: (tx) =>
         writeFacts(
           tx,
-          generateFactDays(
-            everySubmission,
-            cases.flatMap((year) => year.cases),
-            records.counsellings.flatMap((year) => year.records),
-          ),
+          generateFactDays({
+            submissions: everySubmission,
+            cases: cases.flatMap((year) => year.cases),
+            counsellings: records.counsellings.flatMap((year) => year.records),
+            disputes: records.disputes,
+          }),
         ),
     },
   ];

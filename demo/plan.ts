@@ -18,6 +18,7 @@ export interface YearPlan {
 /** How much of everything the city holds. */
 export interface CityPlan {
   readonly seed: number;
+  readonly scale: Scale;
   readonly now: Date;
   readonly residents: number;
   readonly years: readonly YearPlan[];
@@ -75,5 +76,5 @@ export function planCity({ seed, scale, now }: { seed: number; scale: Scale; now
   const years = Array.from({ length: lastYear - publishedYear.year + 1 }, (_, index) =>
     planYear(publishedYear.year + index, volume, now),
   );
-  return { seed, now, residents: volume.residents, years };
+  return { seed, scale, now, residents: volume.residents, years };
 }

@@ -22,6 +22,9 @@ const residentScreens: readonly Screen[] = [
   { name: 'home', path: '/' },
   { name: 'list', path: '/list' },
   { name: 'places', path: '/places' },
+  { name: 'disputes', path: '/disputes' },
+  { name: 'register a dispute', path: '/disputes/new' },
+  { name: 'follow a dispute', path: '/follow' },
   { name: 'about', path: '/about' },
   { name: 'receipt', path: '/r' },
   { name: 'me', path: '/me' },
@@ -46,6 +49,7 @@ const screensOf: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'big screen', path: console_('/cockpit/screen?period=2023'), devices: [wall] },
     { name: 'annual table', path: console_('/annual/2023') },
   ],
+  'grid.dangshan': [{ name: 'report a dispute', path: console_('/disputes/report') }],
   'auditor.city': [
     { name: 'audit log', path: console_('/audit') },
     { name: 'verification', path: console_('/audit/verification') },

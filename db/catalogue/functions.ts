@@ -11,6 +11,7 @@ const doors: Readonly<Record<string, string>> = {
   has_staff: 'tells only whether anybody has an account: the first set-up asks',
   demo_totp_steps: 'answers in a demonstration only',
   is_new_crisis: 'tells only of cases raised in this very transaction',
+  is_new_counselling: 'tells only of cases asked for in this very transaction',
   check_exclusive_roles: 'a trigger',
 };
 

@@ -7,8 +7,8 @@ export const accounts: TableProbe = {
   ...byId,
   rows: [
     ...allAccounts.map(({ role, accountId }) => ({
-      label: 'self',
-      only: { role, otherwise: role === 'resident' ? 'resident' : 'near' },
+      label: role === 'resident' ? 'resident' : 'near',
+      as: { [role]: 'self' },
       values: {
         id: quoted(accountId ?? ''),
         kind: role === 'resident' ? "'resident'" : "'staff'",
@@ -33,8 +33,8 @@ export const roleGrants: TableProbe = {
   keyOf: (values) => `${bare(values.account_id)} ${bare(values.role)}`,
   rows: [
     ...staffActors.map(({ role, accountId }) => ({
-      label: 'self',
-      only: { role, otherwise: 'near' },
+      label: 'near',
+      as: { [role]: 'self' },
       values: { account_id: quoted(accountId ?? ''), role: quoted(role) },
     })),
     { label: 'near', values: { account_id: quoted(strangers.near), role: "'trainer'" } },

@@ -1,7 +1,24 @@
-import { far, idOf, near, residentActor, residents, strangers } from './actors.ts';
-import { answers, assessments, assignments, besideCase, crises, duties, ofCase } from './case-tables.ts';
+import { far, idOf, near, residentActor, residents, staffActors, strangers } from './actors.ts';
+import { answers, assessments, besideCase, crises, ofCase } from './case-tables.ts';
+import { counsellingTables } from './counselling-tables.ts';
+import { disputeTables } from './dispute-tables.ts';
 import { accounts, auditEntries, nearAndFar, ofResident, roleGrants } from './people-tables.ts';
 import { bare, byId, quoted, type TableProbe, type Values } from './table-probe.ts';
+import { teamTables } from './team-tables.ts';
+import { assignments, duties } from './work-tables.ts';
+
+const accountOf = (role: string) => staffActors.find((each) => each.role === role)?.accountId ?? '';
+
+/** Sums that are told apart by what they count. */
+const sums = (kind: number): TableProbe => ({
+  ...nearAndFar(kind),
+  key: 'metric',
+  keyOf: (values) => bare(values.metric),
+  rows: [
+    { label: 'near', values: { area: near, metric: "'n'" } },
+    { label: 'far', values: { area: far, metric: "'f'" } },
+  ],
+});
 
 /** The tables with more than one relation, in an order in which they can be filled. */
 export const tableProbes: Readonly<Record<string, TableProbe>> = {
@@ -19,13 +36,7 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
     news: { other: {} },
   },
   consents: ofResident(9),
-  practitioners: nearAndFar(10),
-  practitioner_credentials: nearAndFar(11, { practitioner_id: quoted(idOf(10, 1)) }),
-  duty_shifts: nearAndFar(12, {
-    practitioner_id: quoted(idOf(10, 1)),
-    starts_at: 'now()',
-    ends_at: "now() + interval '1 hour'",
-  }),
+  ...teamTables(accountOf),
   crises,
   crisis_events: besideCase({ signs: true }),
   crisis_contacts: besideCase({ key: ofCase, touch: { left_at: 'now()' } }),
@@ -36,18 +47,13 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
   crisis_signatures: besideCase({ key: ofCase, signs: true, more: { ordinal: '1' } }),
   assessments,
   assessment_answers: answers,
+  ...disputeTables(accountOf),
+  ...counsellingTables(accountOf),
   assignments,
   duties,
   facts: nearAndFar(14),
-  fact_days: {
-    ...nearAndFar(15),
-    key: 'metric',
-    keyOf: (values) => bare(values.metric),
-    rows: [
-      { label: 'near', values: { area: near, metric: "'n'" } },
-      { label: 'far', values: { area: far, metric: "'f'" } },
-    ],
-  },
+  fact_days: sums(15),
+  fact_months: sums(16),
   events: nearAndFar(16),
   audit_entries: auditEntries,
 };

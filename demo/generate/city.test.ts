@@ -23,7 +23,13 @@ const small = (seed: number) => generateCity(planCity({ seed, scale: 'small', no
 const everyCase = city.cases.flatMap(({ cases }) => cases);
 const everyCounselling = city.counsellings.flatMap(({ records }) => records);
 const everySubmission = city.submissions.flatMap(({ submissions }) => submissions);
-const facts = generateFactDays(everySubmission, everyCase, everyCounselling);
+const everyDispute = city.disputes;
+const facts = generateFactDays({
+  submissions: everySubmission,
+  cases: everyCase,
+  counsellings: everyCounselling,
+  disputes: everyDispute,
+});
 const inYear = (day: string) => day.startsWith(String(publishedYear.year));
 const countFacts = (metric: string) =>
   facts

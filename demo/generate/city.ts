@@ -5,6 +5,7 @@ import type { CrisisRecord } from './case-record.ts';
 import { completeConsultants } from './consultants.ts';
 import { generateCounsellings } from './counsellings.ts';
 import { listCrews } from './crews.ts';
+import { generateDisputes } from './disputes.ts';
 import { generateHelpLines } from './help-lines.ts';
 import { generateInstitutions } from './institutions.ts';
 import { generateOpenCases } from './open-cases.ts';
@@ -72,18 +73,20 @@ export function generateCity(plan: CityPlan) {
     const alarms = cases.find((each) => each.year === year.year)?.cases.flatMap(toAlarm) ?? [];
     return { year: year.year, submissions: generateSubmissions(year, { seed, places, keepers, alarms }) };
   });
+  const forces = generateForces(seed, { places, institutions, staff, now });
   return {
     regions,
     helpLines: generateHelpLines(seed),
     institutions,
     staff,
-    ...generateForces(seed, { places, institutions, staff, now }),
+    ...forces,
     residents,
     cases,
     counsellings: plan.years.map((year) => ({
       year: year.year,
       records: generateCounsellings(year, { seed, now, places, staff }),
     })),
+    disputes: generateDisputes({ seed, scale: plan.scale, now, places, institutions, staff, ...forces }),
     submissions,
   };
 }

@@ -1,7 +1,7 @@
 import { deadline } from '@xinan/cn/calendar';
 import { defaultClocks } from '@xinan/counselling/domain';
 import type { CounsellingRecord } from './counselling-record.ts';
-import type { Happening } from './facts.ts';
+import type { Happening } from './happening.ts';
 
 /** Everything countable that happened to a counselling case, as its operations would have counted it. */
 export function counsellingHappenings(record: CounsellingRecord): Happening[] {

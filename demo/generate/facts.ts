@@ -4,26 +4,10 @@ import { defaultClocks } from '@xinan/crises/domain';
 import type { CrisisRecord } from './case-record.ts';
 import { counsellingHappenings } from './counselling-facts.ts';
 import type { CounsellingRecord } from './counselling-record.ts';
+import type { Dims, FactDay, Happening } from './happening.ts';
+import type { DisputeRecord } from './dispute-record.ts';
+import { disputeHappenings } from './dispute-facts.ts';
 import type { SubmissionRecord } from './submissions.ts';
-
-type Dims = Readonly<Record<string, string | number>>;
-
-/** A day's count, as the folded facts of a running city are kept. */
-export interface FactDay {
-  readonly metric: string;
-  readonly day: string;
-  readonly regionCode: string;
-  readonly dims: Dims;
-  quantity: number;
-}
-
-/** Something countable: what, when, where. */
-export interface Happening {
-  readonly metric: string;
-  readonly at: Date;
-  readonly regionCode: string;
-  readonly dims: Dims;
-}
 
 const minuteMs = 60_000;
 const onTime = (at: Date, dueAt: Date) => (at <= dueAt ? 'yes' : 'no');
@@ -75,18 +59,24 @@ export function happeningsOf(record: CrisisRecord): Happening[] {
 }
 
 /** The facts of a city's records, rolled up by day as the fold does. */
-export function generateFactDays(
-  submissions: readonly SubmissionRecord[],
-  cases: readonly CrisisRecord[],
-  counsellings: readonly CounsellingRecord[],
-): FactDay[] {
+export function generateFactDays({
+  submissions,
+  cases,
+  counsellings,
+  disputes,
+}: {
+  submissions: readonly SubmissionRecord[];
+  cases: readonly CrisisRecord[];
+  counsellings: readonly CounsellingRecord[];
+  disputes: readonly DisputeRecord[];
+}): FactDay[] {
   const days = new Map<string, FactDay>();
-  const count = ({ metric, at, regionCode, dims }: Happening) => {
+  const count = ({ metric, at, regionCode, dims, quantity = 1 }: Happening) => {
     const day = localDateOf(at);
     const key = `${metric}|${day}|${regionCode}|${JSON.stringify(dims)}`;
     const known = days.get(key);
-    if (known) known.quantity += 1;
-    else days.set(key, { metric, day, regionCode, dims, quantity: 1 });
+    if (known) known.quantity += quantity;
+    else days.set(key, { metric, day, regionCode, dims, quantity });
   };
   for (const { submittedAt, regionCode, instrumentId } of submissions)
     count({
@@ -97,5 +87,6 @@ export function generateFactDays(
     });
   for (const record of cases) happeningsOf(record).forEach(count);
   for (const record of counsellings) counsellingHappenings(record).forEach(count);
+  for (const record of disputes) disputeHappenings(record).forEach(count);
   return [...days.values()];
 }

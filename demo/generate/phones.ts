@@ -16,6 +16,7 @@ export const mobileBlocks = {
   contacts: 20_000_000,
   relatives: 30_000_000,
   counselling: 40_000_000,
+  disputes: 50_000_000,
 } as const;
 
 export const makeMobile = (block: keyof typeof mobileBlocks, serial: number): string =>

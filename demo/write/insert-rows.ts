@@ -13,7 +13,8 @@ export type ColumnType =
   | 'bigint'
   | 'jsonb'
   | 'ltree'
-  | 'text[]';
+  | 'text[]'
+  | 'uuid[]';
 
 export interface Table<Row> {
   readonly name: string;
@@ -26,7 +27,7 @@ export const defineTable =
   (name: string, columns: Table<Row>['columns']): Table<Row> => ({ name, columns });
 
 const mostRows = 4000;
-const castThere: readonly ColumnType[] = ['ltree', 'text[]'];
+const castThere: readonly ColumnType[] = ['ltree', 'text[]', 'uuid[]'];
 
 /** A list of plain words (letters and underscores) as PostgreSQL writes it. */
 export const toWordArray = (words: readonly string[]): string => `{${words.join(',')}}`;

@@ -1,6 +1,6 @@
 import { toLtree } from '@xinan/cn/regions';
 import type { ActorTx } from '@xinan/platform';
-import type { FactDay } from '../generate/facts.ts';
+import type { FactDay } from '../generate/happening.ts';
 import { defineTable, insertRows } from './insert-rows.ts';
 
 const factDays = defineTable<ReturnType<typeof factRow>>()('fact_days', {

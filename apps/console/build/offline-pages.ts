@@ -45,7 +45,8 @@ export function offlinePages({ app, base, screens }: OfflinePages): Plugin {
         const shown = screens.map((screen) =>
           chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(screen))),
         );
-        if (!worker || shown.includes(undefined)) this.error('an offline screen or the service worker is missing');
+        if (!worker) return this.error('the service worker is missing');
+        if (shown.includes(undefined)) this.warn('a screen that opens without a network is missing');
         const starts = [...chunks.filter(({ isEntry }) => isEntry), ...shown.filter(isChunk)];
         const needed = closureOf(bundle, starts.map(({ fileName }) => fileName));
         needed.delete(worker.fileName);

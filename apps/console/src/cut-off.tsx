@@ -1,4 +1,5 @@
 import { consoleHref, type Person, useSay, useText } from '@xinan/console-kit';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { goTo } from './navigate.ts';
 import { rooms } from './rooms.ts';
@@ -16,17 +17,18 @@ export function CutOff({ person }: { person: Person }): ReactNode {
     <nav aria-label={t('rooms')} className="cut-off">
       <p role="status">{t('noLine')}</p>
       {own.map(({ id, path, title }) => (
-        <a
+        <Button
           key={id}
+          type="primary"
+          size="large"
           href={consoleHref(path)}
-          className="ant-btn ant-btn-primary cut-off__way"
           onClick={(event) => {
             event.preventDefault();
             goTo(path);
           }}
         >
           {say(title)}
-        </a>
+        </Button>
       ))}
     </nav>
   );

@@ -47,7 +47,7 @@ export function DeskGate({ children }: { children: ReactNode }): ReactNode {
   }, [isResident, leave]);
 
   const isCutOff = !me.data && (me.error?.problem.status === 0 || me.fetchStatus === 'paused');
-  const offline = useOffline(isCutOff);
+  const offline = useOffline(isCutOff, () => void me.refetch());
   if (offline.person && (isCutOff || offline.stays))
     return (
       <OfflineDesk person={offline.person} isBack={!isCutOff} onBack={offline.leave}>
@@ -77,8 +77,8 @@ export function DeskGate({ children }: { children: ReactNode }): ReactNode {
  * Without a network: the page that is open if it can do without, for whoever was signed in here. It stays when the
  * network is back, until its reader leaves it: nobody loses a line in the middle of a word.
  */
-function useOffline(isCutOff: boolean) {
-  const remembered = useCutOff(isCutOff);
+function useOffline(isCutOff: boolean, askAgain: () => void) {
+  const remembered = useCutOff(isCutOff, askAgain);
   const [stays, setStays] = useState(false);
   const path = useLocation({ select: (location) => location.pathname });
   const room = rooms.find((each) => each.offline && each.path === path);

@@ -3,6 +3,7 @@ import { consoleRooms as audits } from '@xinan/audits/console';
 import type { ConsoleRoom, Person } from '@xinan/console-kit';
 import { consoleRooms as counselling } from '@xinan/counselling/console';
 import { consoleRooms as crises } from '@xinan/crises/console';
+import { consoleRooms as disputes } from '@xinan/disputes/console';
 import { consoleRooms as practitioners } from '@xinan/practitioners/console';
 import { consoleRooms as reports } from '@xinan/reports/console';
 import { consoleRooms as worklist } from '@xinan/worklist/console';
@@ -11,6 +12,7 @@ import { consoleRooms as worklist } from '@xinan/worklist/console';
 export const rooms: readonly ConsoleRoom[] = [
   ...worklist,
   ...crises,
+  ...disputes,
   ...practitioners,
   ...counselling,
   ...reports,

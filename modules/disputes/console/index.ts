@@ -2,6 +2,7 @@ import { type ConsoleRoom, Icon } from '@xinan/console-kit';
 import type { Role } from '@xinan/policy';
 import { people } from '@xinan/ui/icons';
 import { createElement } from 'react';
+import { officeRooms } from './office/rooms.ts';
 import { reportRoom } from './report/room.ts';
 
 /** Who opens disputes, each in a view of their own; the action table decides again on the server. */
@@ -15,6 +16,7 @@ const readers: readonly Role[] = [
 ];
 
 export const consoleRooms: readonly ConsoleRoom[] = [
+  ...officeRooms,
   reportRoom,
   {
     id: 'disputes.list',

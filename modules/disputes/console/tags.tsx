@@ -41,7 +41,13 @@ export function OutcomeTag({ outcome }: { outcome: Outcome }): ReactNode {
 }
 
 /** The risk colour: a dot of that colour and always its name; a case nobody checked says so, it does not look calm. */
-export function ColourTag({ colour, full = false }: { colour: RiskColour | null; full?: boolean }): ReactNode {
+export function ColourTag({
+  colour,
+  full = false,
+}: {
+  colour: RiskColour | null;
+  full?: boolean;
+}): ReactNode {
   const t = useText(words);
   const say = useSay();
   if (!colour) return <span className="dispute-colour dispute-colour--none">{t('notChecked')}</span>;

@@ -1,5 +1,4 @@
 import type { DisputeRecord } from '../contract.ts';
-import { disputeTypes } from '../domain.ts';
 import { type DisputeForm, headOf, type Pen, takePen } from './form-context.ts';
 import { committeeSeal, mediatorNames, namesOf, principalsOfRecord } from './people.ts';
 
@@ -29,7 +28,7 @@ export const acceptanceForm: DisputeForm = (record, context) => {
 };
 
 function points(record: DisputeRecord, { t, day, inside, list }: Pen): string[] {
-  const type = inside(disputeTypes[record.type]);
+  const type = inside(record.type);
   const names = mediatorNames(record);
   return [
     record.acceptedAt

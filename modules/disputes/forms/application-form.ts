@@ -16,6 +16,7 @@ export const applicationForm: DisputeForm = (record, context) => {
     blocks: [
       ...(applied ? [] : [courseGrid(record, pen)]),
       ...partiesBlocks(record, toKeep, pen),
+      { kind: 'heading', text: t('matterPart') },
       matterGrid(record, pen),
       ...(applied ? application(record, pen) : registration(record, pen)),
     ],
@@ -50,18 +51,16 @@ function matterGrid(record: DisputeRecord, pen: Pen): FormBlock {
   const { t, day } = pen;
   return {
     kind: 'fields',
-    pairsPerRow: 2,
+    pairsPerRow: 3,
     rows: [
       [
         { label: t('happenedOn'), value: day(record.happenedOn) },
-        { label: t('place'), value: record.place ?? '' },
-      ],
-      [
         { label: t('amount'), value: record.amountYuan ?? '' },
         { label: t('people'), value: String(record.peopleInvolved) },
       ],
-      [{ label: t('facts'), value: record.facts, span: 2, heightMm: 45 }],
-      [{ label: t('claims'), value: claimLines(record, pen), span: 2, heightMm: 25 }],
+      [{ label: t('place'), value: record.place ?? '', span: 3 }],
+      [{ label: t('facts'), value: record.facts, span: 3, heightMm: 26 }],
+      [{ label: t('claims'), value: claimLines(record, pen), span: 3, heightMm: 14 }],
     ],
   };
 }

@@ -77,7 +77,7 @@ const teamLines = ({ members }: DisputeRecord, { t, say }: Pen): string =>
   members
     .filter(({ state }) => serving.includes(state))
     .map(({ part, name }) => t('teamLine', { part: say(teamParts[part]), name }))
-    .join('\n');
+    .join(t('semicolon'));
 
 function resultGrid(record: DisputeRecord, pen: Pen): FormBlock {
   const { t, say, boxes } = pen;
@@ -88,7 +88,10 @@ function resultGrid(record: DisputeRecord, pen: Pen): FormBlock {
     rows: [
       [{ label: t('result'), value: boxes(ended, [record.outcome]), span: 2 }],
       [
-        { label: t('agreementKind'), value: boxes(agreementKinds, [record.agreement?.effectiveAt ? record.agreement.kind : null]) },
+        {
+          label: t('agreementKind'),
+          value: boxes(agreementKinds, [record.agreement?.effectiveAt ? record.agreement.kind : null]),
+        },
         { label: t('endReason'), value: reasonOf(record, pen) },
       ],
       [
@@ -101,12 +104,13 @@ function resultGrid(record: DisputeRecord, pen: Pen): FormBlock {
       [
         {
           label: t('confirmation'),
-          value: record.outcome === 'resolved' ? say(confirmationStates[record.confirmation.state]) : t('none'),
+          value:
+            record.outcome === 'resolved' ? say(confirmationStates[record.confirmation.state]) : t('none'),
           span: 2,
         },
       ],
-      [{ label: t('course'), value: courseLines(record, pen), span: 2, heightMm: 40 }],
-      [{ label: t('opinion'), value: '', span: 2, heightMm: 18 }],
+      [{ label: t('course'), value: courseLines(record, pen), span: 2, heightMm: 24 }],
+      [{ label: t('opinion'), value: '', span: 2, heightMm: 14 }],
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { FormBlock } from '@xinan/documents/printed-form';
 import type { DisputeRecord, Party } from '../contract.ts';
-import { disputeTypes, mayBeConfirmed, sides } from '../domain.ts';
+import { mayBeConfirmed, sides } from '../domain.ts';
 import { type DisputeForm, headOf, type Pen, takePen } from './form-context.ts';
 import { areMany, principalsOfRecord, signingTable } from './people.ts';
 
@@ -22,7 +22,7 @@ export const confirmationApplicationForm: DisputeForm = (record, context) => {
       ...applicants(record, pen),
       ...body(record, { committee: context.issuer ?? t('committee') }, pen),
       ...signatures(record, pen),
-      { kind: 'note', text: [due(record, pen), t('confirmFill')].filter(Boolean).join('\n') },
+      { kind: 'note', text: [t('enclosed'), due(record, pen), t('confirmFill')].filter(Boolean).join('\n') },
     ],
   };
 };
@@ -37,7 +37,9 @@ function refusalOf({ agreement, confirmation, familyMatter }: DisputeRecord) {
 }
 
 const due = ({ confirmation }: DisputeRecord, { t, day }: Pen): string =>
-  confirmation.state === 'open' && confirmation.dueAt ? t('confirmDue', { date: day(confirmation.dueAt) }) : '';
+  confirmation.state === 'open' && confirmation.dueAt
+    ? t('confirmDue', { date: day(confirmation.dueAt) })
+    : '';
 
 function applicants(record: DisputeRecord, pen: Pen): FormBlock[] {
   const { t, say, day } = pen;
@@ -52,13 +54,20 @@ function applicants(record: DisputeRecord, pen: Pen): FormBlock[] {
       kind: 'table',
       columns: [
         { header: t('name'), share: 3 },
-        { header: t('side'), share: 2, align: 'center' },
-        { header: t('remarks'), share: 3 },
+        { header: t('side'), share: 2.4, align: 'center' },
+        { header: t('about'), share: 4 },
         { header: t('identity'), share: 4 },
         { header: t('serviceAddress'), share: 5 },
         { header: t('phone'), share: 3 },
       ],
-      rows: principals.map((party) => [party.name, say(sides[party.side]), pen.list(detail(party)), '', '', '']),
+      rows: principals.map((party) => [
+        party.name,
+        say(sides[party.side]),
+        pen.list(detail(party)),
+        '',
+        '',
+        '',
+      ]),
     },
   ];
 }
@@ -71,13 +80,12 @@ function body(record: DisputeRecord, { committee }: { committee: string }, pen: 
     { kind: 'heading', text: t('requestPart') },
     paragraph(t('request', { date, committee, no: record.caseNo })),
     { kind: 'heading', text: t('reasonsPart') },
-    paragraph(t('confirmFacts', { type: pen.inside(disputeTypes[record.type]), committee, date })),
+    paragraph(t('confirmFacts', { type: pen.inside(record.type), committee, date })),
     { kind: 'heading', text: t('promisePart') },
     paragraph(t('promise1')),
     paragraph(t('promise2')),
     paragraph(t('promise3')),
     { kind: 'paragraph', text: t('court', { court: record.confirmation.court ?? t('courtBlank') }) },
-    { kind: 'paragraph', text: t('enclosed') },
   ];
 }
 

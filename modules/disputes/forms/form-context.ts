@@ -3,6 +3,7 @@ import type { Bilingual } from '@xinan/contract-kit';
 import type { Checkbox, PrintedForm } from '@xinan/documents/printed-form';
 import { type Translator, translate } from '@xinan/ui/i18n';
 import type { DisputeRecord, Session } from '../contract.ts';
+import { type DisputeType, disputeTypes } from '../domain.ts';
 import { formWords } from './words.ts';
 
 /** What a form needs beside the record. */
@@ -32,9 +33,12 @@ export interface Pen {
   ) => Checkbox[];
   /** Names or phrases as one. */
   readonly list: (parts: readonly string[]) => string;
-  /** A type of dispute inside a sentence: English types are written small there. */
-  readonly inside: (words: Bilingual) => string;
+  /** A type of dispute inside a sentence: 劳动纠纷 for 劳动争议, just 纠纷 for 其他; English ones are written small. */
+  readonly inside: (type: DisputeType) => string;
 }
+
+const chineseInside = (type: DisputeType): string =>
+  type === 'other' ? '' : disputeTypes[type].zh.replace(/争议$/, '');
 
 const bareDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -50,7 +54,7 @@ export function takePen(locale: 'zh' | 'en'): Pen {
     boxes: (table, chosen) =>
       Object.entries(table).map(([word, label]) => ({ text: say(label), checked: chosen.includes(word) })),
     list: (parts) => parts.join(t('and')),
-    inside: (words) => (locale === 'zh' ? words.zh : words.en.toLowerCase()),
+    inside: (type) => (locale === 'zh' ? chineseInside(type) : disputeTypes[type].en.toLowerCase()),
   };
 }
 

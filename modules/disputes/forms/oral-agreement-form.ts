@@ -1,6 +1,13 @@
 import { disputeTypes } from '../domain.ts';
 import { type DisputeForm, headOf, takePen } from './form-context.ts';
-import { committeeSeal, mayShowAddress, mediatorPlaces, partiesBlocks, principalsOfRecord, signingTable } from './people.ts';
+import {
+  committeeSeal,
+  mayShowAddress,
+  mediatorPlaces,
+  partiesBlocks,
+  principalsOfRecord,
+  signingTable,
+} from './people.ts';
 import { signedWords } from './signed-words.ts';
 
 /** 口头协议登记表 (人民调解法 28): recorded by the mediator; blank where the agreement is a written one or none. */
@@ -21,22 +28,28 @@ export const oralAgreementForm: DisputeForm = (record, context) => {
             { label: t('type'), value: say(disputeTypes[record.type]) },
             { label: t('oralWhen'), value: time(oral?.effectiveAt) },
           ],
-          [{ label: t('facts'), value: oral?.facts ?? record.facts, span: 2, heightMm: 30 }],
-          [{ label: t('oralContent'), value: content, span: 2, heightMm: 40 }],
-          [{ label: t('oralPerformance'), value: oral?.performance ?? '', span: 2, heightMm: 15 }],
+          [{ label: t('facts'), value: oral?.facts ?? record.facts, span: 2, heightMm: 18 }],
+          [{ label: t('oralContent'), value: content, span: 2, heightMm: 26 }],
+          [{ label: t('oralPerformance'), value: oral?.performance ?? '', span: 2, heightMm: 10 }],
         ],
       },
       { kind: 'heading', text: t('oralRead') },
       signingTable(
         principalsOfRecord(record).map(({ id, name, side }) => {
-          const read = oral?.signatures.find(({ kind, principalId }) => kind === 'reading' && principalId === id);
+          const read = oral?.signatures.find(
+            ({ kind, principalId }) => kind === 'reading' && principalId === id,
+          );
           return { name, side, ...(read ? { signed: signedWords(read, pen), on: day(read.at) } : {}) };
         }),
         pen,
       ),
       {
         kind: 'signatures',
-        places: [...mediatorPlaces(record, pen).slice(0, 1), { label: t('recorderSign') }, committeeSeal(pen)],
+        places: [
+          ...mediatorPlaces(record, pen).slice(0, 1),
+          { label: t('recorderSign') },
+          committeeSeal(pen),
+        ],
       },
       { kind: 'note', text: t('oralNote') },
     ],

@@ -12,8 +12,7 @@ const guarding = ['separate_rooms', 'safe_place', 'protection_order'];
 /** Those whose own dispute it is and who are still in it. */
 export const principalsOfRecord = ({ parties }: Pick<DisputeRecord, 'parties'>, side?: Side): Party[] =>
   parties.filter(
-    (party) =>
-      principalKinds.includes(party.kind) && party.leftAt === null && (!side || party.side === side),
+    (party) => principalKinds.includes(party.kind) && party.leftAt === null && (!side || party.side === side),
   );
 
 export const agentsOf = ({ parties }: Pick<DisputeRecord, 'parties'>): Party[] =>
@@ -26,8 +25,13 @@ export const namesOf = (parties: readonly Pick<Party, 'name'>[], pen: Pen): stri
   pen.list(parties.map(({ name }) => name));
 
 /** People of a part who work on the case. */
-export const teamNames = ({ members }: Pick<DisputeRecord, 'members'>, parts: readonly TeamPart[]): string[] =>
-  members.filter(({ part, state }) => parts.includes(part) && serving.includes(state)).map(({ name }) => name);
+export const teamNames = (
+  { members }: Pick<DisputeRecord, 'members'>,
+  parts: readonly TeamPart[],
+): string[] =>
+  members
+    .filter(({ part, state }) => parts.includes(part) && serving.includes(state))
+    .map(({ name }) => name);
 
 export const mediatorNames = (record: Pick<DisputeRecord, 'members'>): string[] =>
   teamNames(record, ['lead_mediator', 'mediator']);
@@ -112,7 +116,11 @@ const gridOf = (parties: readonly Party[], shown: Shown, pen: Pen): FormBlock =>
 });
 
 /** Each principal of a side in a grid; many of them in a table. */
-function sideBlocks(record: DisputeRecord, side: Side, { shown, pen }: { shown: Shown; pen: Pen }): FormBlock[] {
+function sideBlocks(
+  record: DisputeRecord,
+  side: Side,
+  { shown, pen }: { shown: Shown; pen: Pen },
+): FormBlock[] {
   const parties = principalsOfRecord(record, side);
   return [
     { kind: 'heading', text: pen.say(sides[side]) },
@@ -131,9 +139,7 @@ function agentLines(record: DisputeRecord, pen: Pen): FormBlock[] {
   const lines = agents.map(({ name, kind, actsFor }) =>
     pen.t('agentLine', { name, kind: pen.say(partyKinds[kind]), principals: principals(actsFor) }),
   );
-  return [
-    { kind: 'fields', pairsPerRow: 1, rows: [[{ label: pen.t('agents'), value: lines.join('\n') }]] },
-  ];
+  return [{ kind: 'fields', pairsPerRow: 1, rows: [[{ label: pen.t('agents'), value: lines.join('\n') }]] }];
 }
 
 /** The parties as papers name them, side by side, with who acts for them. */
@@ -147,7 +153,12 @@ export const areMany = (parties: readonly Party[]): boolean => parties.length > 
 
 /** A table in which many people sign. */
 export const signingTable = (
-  rows: readonly { readonly name: string; readonly side: Side; readonly signed?: string; readonly on?: string }[],
+  rows: readonly {
+    readonly name: string;
+    readonly side: Side;
+    readonly signed?: string;
+    readonly on?: string;
+  }[],
   { t, say }: Pen,
 ): FormBlock => ({
   kind: 'table',
@@ -168,7 +179,11 @@ export const signingTable = (
 });
 
 /** A place for the committee's seal. */
-export const committeeSeal = ({ t }: Pen): SignaturePlace => ({ label: t('committeeSeal'), name: '', seal: true });
+export const committeeSeal = ({ t }: Pen): SignaturePlace => ({
+  label: t('committeeSeal'),
+  name: '',
+  seal: true,
+});
 
 /** One place for each mediator, or one to fill in by hand. */
 export const mediatorPlaces = (record: Pick<DisputeRecord, 'members'>, { t }: Pen): SignaturePlace[] => {

@@ -23,9 +23,7 @@ export const performanceForm: DisputeForm = (record, context) => {
           ],
         ],
       },
-      record.performances.length > 0
-        ? items(record, pen)
-        : { kind: 'paragraph', text: t('noSchedule') },
+      record.performances.length > 0 ? items(record, pen) : { kind: 'paragraph', text: t('noSchedule') },
       { kind: 'signatures', places: mediatorPlaces(record, pen) },
     ],
   };
@@ -35,7 +33,7 @@ function items({ performances }: DisputeRecord, { t, say, day }: Pen) {
   return {
     kind: 'table' as const,
     columns: [
-      { header: t('ordinal'), share: 1, align: 'center' as const },
+      { header: t('ordinal'), share: 1.3, align: 'center' as const },
       { header: t('who'), share: 2, align: 'center' as const },
       { header: t('what'), share: 6 },
       { header: t('amountHead'), share: 2, align: 'right' as const },

@@ -1,5 +1,5 @@
 import type { DisputeRecord } from '../contract.ts';
-import { type DisputeStep, disputeTypes, remainingRoutes } from '../domain.ts';
+import { type DisputeStep, remainingRoutes } from '../domain.ts';
 import { type DisputeForm, headOf, takePen } from './form-context.ts';
 import { committeeSeal, namesOf, principalsOfRecord } from './people.ts';
 
@@ -19,7 +19,7 @@ export const refusalNoticeForm: DisputeForm = (record, context) => {
       { kind: 'paragraph', text: t('dear', { names: namesOf(principals, pen) }) },
       {
         kind: 'paragraph',
-        text: t('refusalLead', { type: pen.inside(disputeTypes[record.type]) }),
+        text: t('refusalLead', { type: pen.inside(record.type) }),
         indent: true,
       },
       {

@@ -11,8 +11,9 @@ const toKnow = ['know1', 'know2', 'know3', 'know4'] as const;
 export const rightsNoticeForm: DisputeForm = (record, context) => {
   const pen = takePen(context.locale);
   const { t } = pen;
-  const lines = (keys: readonly ((typeof rights)[number] | (typeof duties)[number] | (typeof toKnow)[number])[]) =>
-    ({ kind: 'paragraph', text: keys.map((key) => t(key)).join('\n') }) as const;
+  const lines = (
+    keys: readonly ((typeof rights)[number] | (typeof duties)[number] | (typeof toKnow)[number])[],
+  ) => ({ kind: 'paragraph', text: keys.map((key) => t(key)).join('\n') }) as const;
   return {
     ...headOf(record, context, { pen, title: t('rightsTitle') }),
     blocks: [

@@ -1,4 +1,4 @@
-import { disputeTypes, remainingRoutes } from '../domain.ts';
+import { remainingRoutes } from '../domain.ts';
 import { type DisputeForm, headOf, takePen } from './form-context.ts';
 import { committeeSeal, mediatorPlaces, namesOf, principalsOfRecord, signingTable } from './people.ts';
 
@@ -14,7 +14,7 @@ export const routesNoticeForm: DisputeForm = (record, context) => {
       { kind: 'paragraph', text: t('dear', { names: namesOf(principals, pen) }) },
       paragraph(
         t('routesLead', {
-          type: pen.inside(disputeTypes[record.type]),
+          type: pen.inside(record.type),
           reason: record.endReason ? say(record.endReason) : t('routesReasonOpen'),
         }),
       ),

@@ -1,8 +1,9 @@
 import type { FormBlock } from '@xinan/documents/printed-form';
-import type { Performance } from '../contract.ts';
+import type { DisputeRecord } from '../contract.ts';
 import { sides } from '../domain.ts';
 import type { Pen } from './form-context.ts';
 
+type Performance = DisputeRecord['performances'][number];
 const fenOf = (yuan: string): number => Math.round(Number(yuan) * 100);
 const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2));
 
@@ -15,7 +16,7 @@ export function totalYuan(items: readonly Pick<Performance, 'amountYuan'>[]): st
 /** What is to be performed, item by item: a worker each, an instalment each; with the sum below. */
 export function scheduleTable(items: readonly Performance[], pen: Pen): FormBlock {
   const { t, say, day } = pen;
-  const total = items.length > 1 ? totalYuan(items) : null;
+  const total = items.filter(({ amountYuan }) => amountYuan !== null).length > 1 ? totalYuan(items) : null;
   return {
     kind: 'table',
     caption: t('scheduleOf'),

@@ -27,7 +27,16 @@ function sessionSheet(
       factsGrid(record, { session, kind }, pen),
       { kind: 'paragraph', text: t('readBack'), indent: true },
       ...signatures(record, { session, kind }, pen),
-      ...(side ? [{ kind: 'note' as const, text: t('privateNote', { side: say(sides[side]) }) }] : []),
+      ...(side
+        ? [
+            {
+              kind: 'note' as const,
+              text: t(session.kind === 'investigation' ? 'askedNote' : 'privateNote', {
+                side: say(sides[side]),
+              }),
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -35,7 +44,11 @@ function sessionSheet(
 const attendeesOf = ({ parties }: DisputeRecord, session: Session | undefined) =>
   parties.filter(({ id }) => session?.attended.includes(id));
 
-function factsGrid(record: DisputeRecord, { session, kind }: { session: Session | undefined; kind: Kind }, pen: Pen): FormBlock {
+function factsGrid(
+  record: DisputeRecord,
+  { session, kind }: { session: Session | undefined; kind: Kind },
+  pen: Pen,
+): FormBlock {
   const { t, time, list } = pen;
   const isAsking = kind === 'investigation';
   return {
@@ -53,7 +66,13 @@ function factsGrid(record: DisputeRecord, { session, kind }: { session: Session 
         { label: t('where'), value: session?.place ?? '' },
         { label: t('ordinal'), value: session ? t('ordinalOf', { n: session.ordinal }) : '' },
       ],
-      [{ label: t(isAsking ? 'asked' : 'attendees'), value: namesOf(attendeesOf(record, session), pen), span: 2 }],
+      [
+        {
+          label: t(isAsking ? 'asked' : 'attendees'),
+          value: namesOf(attendeesOf(record, session), pen),
+          span: 2,
+        },
+      ],
       [
         { label: t('mediators'), value: list(mediatorNames(record)) },
         { label: t('recordedBy'), value: session?.by ?? '' },
@@ -63,14 +82,18 @@ function factsGrid(record: DisputeRecord, { session, kind }: { session: Session 
           label: t(isAsking ? 'investigationRecord' : 'record'),
           value: session?.minutes ?? '',
           span: 2,
-          heightMm: 100,
+          heightMm: 84,
         },
       ],
     ],
   };
 }
 
-function signatures(record: DisputeRecord, { session, kind }: { session: Session | undefined; kind: Kind }, pen: Pen): FormBlock[] {
+function signatures(
+  record: DisputeRecord,
+  { session, kind }: { session: Session | undefined; kind: Kind },
+  pen: Pen,
+): FormBlock[] {
   const { t } = pen;
   const attendees = attendeesOf(record, session);
   const own: SignaturePlace[] = [

@@ -1,4 +1,4 @@
-import type { Signature } from '../contract.ts';
+import type { Agreement } from '../contract.ts';
 import type { Pen } from './form-context.ts';
 
 const wordOf = {
@@ -9,4 +9,5 @@ const wordOf = {
 } as const;
 
 /** How a printed paper names a signature that was given: whose and in what way. */
-export const signedWords = ({ name, manner }: Signature, { t }: Pen): string => t(wordOf[manner], { name });
+export const signedWords = ({ name, manner }: Agreement['signatures'][number], { t }: Pen): string =>
+  t(wordOf[manner], { name });

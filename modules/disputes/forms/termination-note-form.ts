@@ -1,4 +1,3 @@
-import { disputeTypes } from '../domain.ts';
 import { type DisputeForm, headOf, takePen } from './form-context.ts';
 import { committeeSeal, mediatorPlaces, namesOf, principalsOfRecord } from './people.ts';
 
@@ -8,7 +7,7 @@ export const terminationNoteForm: DisputeForm = (record, context) => {
   const { t, say, day, time } = pen;
   const about = {
     names: namesOf(principalsOfRecord(record), pen),
-    type: pen.inside(disputeTypes[record.type]),
+    type: pen.inside(record.type),
   };
   const ended = record.timeline.findLast(({ step }) => step === 'terminate');
   return {

@@ -2,9 +2,7 @@ import type { zh } from './words-zh.ts';
 
 export const en = {
   number: 'No. {no}',
-  colon: ': ',
-  comma: ', ',
-  sideTitle: '{side}',
+  semicolon: '; ',
   ordinal: 'No.',
   name: 'Name',
   organisation: 'Organisation',
@@ -29,6 +27,7 @@ export const en = {
   foundAt: 'Registered',
   amount: 'Amount (yuan)',
   people: 'People involved',
+  matterPart: 'The dispute',
   facts: 'What happened',
   claims: 'What is asked for',
   claim: '{n}. {text}',
@@ -44,15 +43,10 @@ export const en = {
   onPaper: '{name} (signed on the paper copy)',
   byFingerprint: '{name} (fingerprint given)',
   byWord: '{name} (confirmed orally)',
-  stampedAs: '(sealed)',
-  sealOf: '(seal)',
   none: 'None',
-  yes: 'Yes',
-  no: 'No',
   remarks: 'Remarks',
   dateHead: 'Date',
   signHead: 'Signature (fingerprint)',
-  yuan: '{amount} yuan',
   dear: 'To {names}:',
   and: ', ',
 
@@ -80,8 +74,7 @@ export const en = {
   acceptanceTeam: '2. The mediators are {names}. You may choose the mediator or ask for another.',
   acceptanceTeamOpen:
     '2. You will be told who the mediator is. You may choose the mediator or ask for another.',
-  acceptanceTime:
-    '3. Mediation generally ends by {date}; a longer time needs the consent of every party.',
+  acceptanceTime: '3. Mediation generally ends by {date}; a longer time needs the consent of every party.',
   acceptanceTimeOpen:
     '3. Mediation generally ends within one month of acceptance; a longer time needs the consent of every party.',
   acceptanceBring:
@@ -120,7 +113,6 @@ export const en = {
   rightsRead: 'I have read the above, or it was read to me, and I understand it.',
   party: 'Party',
   side: 'Side',
-  toldBy: 'How told',
   told: 'Told {manner}, {date}',
 
   authorityTitle: 'Letter of Authority',
@@ -130,6 +122,7 @@ export const en = {
     'For the dispute ({type}) with {others}, the principal appoints the agent named above to act in people’s mediation.',
   authorityLeadOpen:
     'For the dispute ({type}), the principal appoints the agent named above to act in people’s mediation.',
+  principalSignHead: 'Signature (fingerprint)',
   authorityScope: 'Scope',
   authorityGeneral:
     'General authority: to take part, to state facts, to hand in papers and to give opinions.',
@@ -155,6 +148,8 @@ export const en = {
   investigationRecord: 'Record',
   ordinalOf: 'Session {n}',
   readBack: 'I have read this record, or it was read to me, and it says what I said.',
+  askedNote:
+    'Only the {side} checks and signs this record; it is not shown, copied or told to any other party.',
   privateNote:
     'This is a separate session with the {side}. Only they check and sign it; it is not shown, copied or told to any other party.',
   askedSign: 'Person asked (signature or fingerprint)',
@@ -179,7 +174,6 @@ export const en = {
     'Mediated by the people’s mediation committee, the parties agree of their own free will as follows:',
   term: '({n}) {text}',
   performancePart: '4. How and by when it is performed',
-  schedule: 'Schedule',
   scheduleOf: 'Annex: schedule of performance',
   who: 'By',
   what: 'What',
@@ -194,7 +188,6 @@ export const en = {
     'If they find it necessary, the parties may together ask the people’s court to confirm it within 30 days of its taking effect.',
   agreementPaper: 'Under article 3 of the Electronic Signature Law this agreement is signed on paper.',
   signList: 'Signatures of the parties',
-  signLine: '{name} ({side})',
   policeSign: 'Police officer (signature)',
   counsellorSign: 'Counsellor (signature)',
   noAgreement: 'No agreement has been drafted yet.',
@@ -225,8 +218,7 @@ export const en = {
   terminationReason: 'Reason',
   terminationAt: 'Ended',
   explanation: 'Explanation',
-  terminationRoutes:
-    'The parties keep every right to arbitration, administrative bodies and the court.',
+  terminationRoutes: 'The parties keep every right to arbitration, administrative bodies and the court.',
 
   performanceTitle: 'Record of Performance',
   agreementNo: 'Agreement',
@@ -281,6 +273,7 @@ export const en = {
     'Enclosed: the agreement, proof of identity (or of standing), proof of property rights it concerns, addresses for service and telephone numbers.',
   confirmDue: 'To be handed in by all parties together by {date}. It is free of charge.',
   confirmFill: 'Identity numbers and addresses for service are filled in by the applicants themselves.',
+  about: 'About',
   serviceAddress: 'Address for service',
 
   closingTitle: 'Closing Report of People’s Mediation',
@@ -289,7 +282,6 @@ export const en = {
   result: 'Result',
   agreementKind: 'Agreement',
   endReason: 'Reason',
-  outcomeNote: 'How it ended',
   sessions: 'Investigations and sessions',
   times: '{n}',
   team: 'Who took part in mediating',
@@ -311,8 +303,7 @@ export const en = {
   slipScan: 'Scan this with your telephone:',
   slipAlt: 'Code to scan',
   slipCode: 'Follow code',
-  slipNoPhone:
-    'Without a smartphone, call or come to the desk with this code; they will look it up for you.',
+  slipNoPhone: 'Without a smartphone, call or come to the desk with this code; they will look it up for you.',
   slipKeep:
     'Keep this slip to yourself: whoever has the code can see your side’s part. If it is lost or seen by others, tell the desk.',
   slipCase: 'Case number',
@@ -328,13 +319,11 @@ export const en = {
   paperNotThere: 'Not in the file. Reason: {reason}',
   keptElsewhere:
     'An electronic file that is not bound; it is kept with the attachments of the case on the platform.\nName: {name}\nType: {type}\nSize: {size}\nSHA-256: {hash}\nAdded by: {by}, {date}',
-  unfinishedPaper: 'The file did not arrive whole and is not in the volume.',
   remarkScan: 'Scan',
   remarkElectronic: 'Electronic',
   remarkSeparate: 'Separate session, own side only',
   captionOf: '{name} ({by}, {date})',
   bookTitle: '{names}: {type}',
-  bookNumber: '{no}',
   bookNumberBlank: '〔        〕 Mediation No. ________',
   coverMediators: 'Mediators',
   coverDates: 'Mediated',
@@ -351,5 +340,4 @@ export const en = {
   backComplete: 'The volume is complete.',
   backMissing: 'Missing: {papers}',
   backChecker: 'Checked by',
-  fileName: '{no} file',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -1,9 +1,7 @@
 /** Words that stand on paper only. Labels of stored values come from the domain. */
 export const zh = {
   number: '编号：{no}',
-  colon: '：',
-  comma: '、',
-  sideTitle: '{side}',
+  semicolon: '；',
   ordinal: '序号',
   name: '姓名',
   organisation: '单位名称',
@@ -28,6 +26,7 @@ export const zh = {
   foundAt: '登记时间',
   amount: '涉及金额（元）',
   people: '涉及人数',
+  matterPart: '纠纷情况',
   facts: '纠纷简要情况',
   claims: '申请事项',
   claim: '{n}. {text}',
@@ -43,15 +42,10 @@ export const zh = {
   onPaper: '{name}（已在纸质文本上签名）',
   byFingerprint: '{name}（已按指印）',
   byWord: '{name}（口头确认）',
-  stampedAs: '（已盖章）',
-  sealOf: '（盖章）',
   none: '无',
-  yes: '是',
-  no: '否',
   remarks: '备注',
   dateHead: '日期',
   signHead: '签名（按指印）',
-  yuan: '{amount} 元',
   dear: '{names}：',
   and: '、',
 
@@ -71,14 +65,16 @@ export const zh = {
   acceptanceTitle: '人民调解受理通知书',
   acceptanceLead:
     '你们之间的{type}纠纷，经审查符合人民调解的受理条件，本委员会已于{date}受理。现将有关事项通知如下：',
-  acceptanceLeadOpen: '你们之间的{type}纠纷，经审查符合人民调解的受理条件，本委员会已受理。现将有关事项通知如下：',
+  acceptanceLeadOpen:
+    '你们之间的{type}纠纷，经审查符合人民调解的受理条件，本委员会已受理。现将有关事项通知如下：',
   acceptanceFree: '一、人民调解不收取任何费用。',
   acceptanceTeam: '二、本案由{names}担任调解员。你们可以选择或者要求更换调解员。',
   acceptanceTeamOpen: '二、调解员确定后将另行告知。你们可以选择或者要求更换调解员。',
   acceptanceTime: '三、调解一般在{date}前完成；需要延长的，须经各方同意。',
   acceptanceTimeOpen: '三、调解一般在受理之日起一个月内完成；需要延长的，须经各方同意。',
   acceptanceBring: '四、请携带身份证明和与纠纷有关的材料；委托他人参加的，请提交授权委托书。',
-  acceptanceFree2: '五、参加调解出于自愿，你们随时可以要求终止调解，不影响依法通过仲裁、行政、司法途径维护权利。',
+  acceptanceFree2:
+    '五、参加调解出于自愿，你们随时可以要求终止调解，不影响依法通过仲裁、行政、司法途径维护权利。',
   receipt: '送达回执',
 
   refusalTitle: '不予受理告知书',
@@ -108,7 +104,6 @@ export const zh = {
   rightsRead: '以上内容已阅读（或者已由调解员向我宣读），我已明白。',
   party: '当事人',
   side: '身份',
-  toldBy: '告知情况',
   told: '{date}{manner}告知',
 
   authorityTitle: '授权委托书',
@@ -116,11 +111,13 @@ export const zh = {
   agent: '受委托人',
   authorityLead: '委托人因与{others}之间的{type}纠纷，委托上列受委托人作为人民调解的代理人。',
   authorityLeadOpen: '委托人因{type}纠纷，委托上列受委托人作为人民调解的代理人。',
+  principalSignHead: '委托人签名（按指印）',
   authorityScope: '委托权限',
   authorityGeneral: '一般授权：代为参加调解、陈述事实、提交材料、表达意见。',
   authoritySpecial: '特别授权：除上述权限外，可以代为承认、放弃、变更请求，达成并签署调解协议。',
   authorityTerm: '委托期限自本委托书签署之日起至本纠纷调解结束之日止。',
-  authorityNote: '注：请在所授权限前的方框内打“√”。没有特别授权的，代理人不能代签调解协议。本委托书须附委托人、受委托人的身份证明。',
+  authorityNote:
+    '注：请在所授权限前的方框内打“√”。没有特别授权的，代理人不能代签调解协议。本委托书须附委托人、受委托人的身份证明。',
   principalSign: '委托人（签名、盖章或按指印）',
   agentSign: '受委托人（签名）',
 
@@ -138,6 +135,7 @@ export const zh = {
   investigationRecord: '调查记录',
   ordinalOf: '第 {n} 次',
   readBack: '以上记录已阅读（或者已向我宣读），与我说的一致。',
+  askedNote: '注：本记录只供{side}核对签名，不得向其他当事人出示、复制或者转述。',
   privateNote: '注：本记录是与{side}的单独谈话，只供{side}核对签名，不得向其他当事人出示、复制或者转述。',
   askedSign: '被调查人（签名或按指印）',
   attendeeSign: '{name}（签名或按指印）',
@@ -159,7 +157,6 @@ export const zh = {
   termsLead: '经人民调解委员会调解，各方当事人自愿达成如下协议：',
   term: '{n}. {text}',
   performancePart: '四、履行方式和期限',
-  schedule: '履行安排',
   scheduleOf: '附表　履行明细',
   who: '履行方',
   what: '内容',
@@ -173,7 +170,6 @@ export const zh = {
   agreementConfirm: '各方认为有必要的，可以自本协议生效之日起三十日内共同向人民法院申请司法确认。',
   agreementPaper: '依据《中华人民共和国电子签名法》第三条，本协议须以纸质文本签署。',
   signList: '当事人签署',
-  signLine: '{name}（{side}）',
   policeSign: '民警（签名）',
   counsellorSign: '心理顾问（签名）',
   noAgreement: '本案尚未起草协议。',
@@ -187,10 +183,12 @@ export const zh = {
   oralRead: '当事人确认',
 
   routesTitle: '人民调解不成告知书',
-  routesLead: '你们之间的{type}纠纷，经人民调解委员会调解，{reason}。依据《中华人民共和国人民调解法》第二十六条，终止调解。',
+  routesLead:
+    '你们之间的{type}纠纷，经人民调解委员会调解，{reason}。依据《中华人民共和国人民调解法》第二十六条，终止调解。',
   routesReasonOpen: '未能达成协议',
   routesNext: '你们可以依法通过下列途径维护自己的权利：',
-  routesLabour: '劳动争议须先申请劳动争议仲裁，对仲裁裁决不服的，可以依法向人民法院起诉；请注意仲裁时效一般为一年。',
+  routesLabour:
+    '劳动争议须先申请劳动争议仲裁，对仲裁裁决不服的，可以依法向人民法院起诉；请注意仲裁时效一般为一年。',
   routesAgain: '今后各方愿意再次调解的，可以随时向人民调解委员会提出。',
   routesPeace: '请各方保持冷静，不采取过激行为。遇有人身危险，请立即拨打 110。',
 
@@ -228,24 +226,31 @@ export const zh = {
 
   confirmationTitle: '司法确认申请书',
   notConfirmable: '不适用司法确认的说明',
-  notConfirmableStatus: '本案的协议涉及身份关系，人民法院不予受理对这类协议的司法确认申请，因此不提供司法确认申请书。',
-  notConfirmableOral: '本案没有书面调解协议，因此不提供司法确认申请书。当事人需要申请的，请先制作书面调解协议书。',
+  notConfirmableStatus:
+    '本案的协议涉及身份关系，人民法院不予受理对这类协议的司法确认申请，因此不提供司法确认申请书。',
+  notConfirmableOral:
+    '本案没有书面调解协议，因此不提供司法确认申请书。当事人需要申请的，请先制作书面调解协议书。',
   notConfirmableYet: '调解协议尚未生效。协议生效后，各方可以自生效之日起三十日内共同申请司法确认。',
-  notConfirmableLapsed: '自调解协议生效之日起已满三十日，已过申请司法确认的期限。协议仍有法律约束力；就履行发生争议的，可以依法向人民法院起诉。',
+  notConfirmableLapsed:
+    '自调解协议生效之日起已满三十日，已过申请司法确认的期限。协议仍有法律约束力；就履行发生争议的，可以依法向人民法院起诉。',
   confirmApplicants: '申请人',
-  court: '致：{court}',
+  court: '此致\n{court}',
   courtBlank: '____________________人民法院',
   requestPart: '请求事项',
   request: '请求依法确认申请人于{date}经{committee}主持达成的编号为 {no} 的人民调解协议有效。',
   reasonsPart: '事实和理由',
-  confirmFacts: '申请人因{type}纠纷，经{committee}调解，自愿达成调解协议，协议已于{date}生效。为使协议得到全面履行，现共同提出申请。',
+  confirmFacts:
+    '申请人因{type}纠纷，经{committee}调解，自愿达成调解协议，协议已于{date}生效。为使协议得到全面履行，现共同提出申请。',
   promisePart: '共同声明',
   promise1: '1. 各方出于解决纠纷的目的自愿达成协议，没有恶意串通、规避法律的行为；',
-  promise2: '2. 协议不损害国家利益、社会公共利益和他人合法权益；因协议内容给他人造成损害的，愿意依法承担责任；',
+  promise2:
+    '2. 协议不损害国家利益、社会公共利益和他人合法权益；因协议内容给他人造成损害的，愿意依法承担责任；',
   promise3: '3. 各方未就同一纠纷另行起诉或者申请仲裁。',
-  enclosed: '附：人民调解协议书、身份证明（或者资格证明）、与协议有关的财产权利证明，各方送达地址和联系电话。',
+  enclosed:
+    '附：人民调解协议书、身份证明（或者资格证明）、与协议有关的财产权利证明，各方送达地址和联系电话。',
   confirmDue: '请在 {date} 前由各方共同提出。申请司法确认不收费。',
   confirmFill: '注：证件号码、送达地址由申请人在提交时自行填写。',
+  about: '基本情况',
   serviceAddress: '送达地址',
 
   closingTitle: '人民调解结案报告表',
@@ -254,11 +259,10 @@ export const zh = {
   result: '调解结果',
   agreementKind: '协议形式',
   endReason: '结案原因',
-  outcomeNote: '结案情况',
   sessions: '调查、调解次数',
   times: '{n} 次',
   team: '参加调解的人员',
-  teamLine: '{part}　{name}',
+  teamLine: '{part} {name}',
   performed: '协议履行',
   performedOf: '共 {all} 项，已履行 {done} 项',
   revisitsDone: '回访',
@@ -276,7 +280,8 @@ export const zh = {
   slipAlt: '查询二维码',
   slipCode: '查询码',
   slipNoPhone: '没有智能手机，也可以打电话或到登记处，报上查询码由工作人员帮您查。',
-  slipKeep: '请自己收好这张单子，不要交给别人：拿到查询码的人能看到您这一方的内容。丢了或担心被人看到，请告诉工作人员。',
+  slipKeep:
+    '请自己收好这张单子，不要交给别人：拿到查询码的人能看到您这一方的内容。丢了或担心被人看到，请告诉工作人员。',
   slipCase: '办理编号',
   slipPlace: '登记单位',
 
@@ -290,13 +295,11 @@ export const zh = {
   paperNotThere: '未入卷，原因：{reason}',
   keptElsewhere:
     '此件为电子文件，不宜打印成册，保存在平台的卷宗附件中。\n文件名：{name}\n类型：{type}\n大小：{size}\nSHA-256：{hash}\n添加人：{by}　{date}',
-  unfinishedPaper: '文件没有传完，未入卷。',
   remarkScan: '扫描件',
   remarkElectronic: '电子附件',
   remarkSeparate: '单独谈话，限本方',
   captionOf: '{name}（{by}，{date}）',
   bookTitle: '{names}{type}纠纷调解案',
-  bookNumber: '{no}',
   bookNumberBlank: '〔　　　　〕人调字第　　　　号',
   coverMediators: '调解员',
   coverDates: '调解日期',
@@ -313,5 +316,4 @@ export const zh = {
   backComplete: '本卷材料齐全。',
   backMissing: '缺：{papers}',
   backChecker: '检查人',
-  fileName: '{no} 卷宗',
 } as const;

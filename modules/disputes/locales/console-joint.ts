@@ -71,7 +71,8 @@ export const jointWords = defineMessages({
     offerTitle: 'Offer of a case',
     offerFor: 'You are asked to serve: {part}',
     recuseTitle: 'Recuse yourself ({part})',
-    offerHint: 'Whoever is related to a party or has an interest must recuse. Work is recorded after accepting.',
+    offerHint:
+      'Whoever is related to a party or has an interest must recuse. Work is recorded after accepting.',
     accept: 'Accept',
     decline: 'Decline',
     recuse: 'Recuse',
@@ -90,8 +91,10 @@ export const jointWords = defineMessages({
     ownNotes: 'My notes',
     addNote: 'Write a note',
     noNotes: 'No notes yet',
-    policeWall: 'Read by the police alone; not part of the mediation file; mediators and consultant do not see it.',
-    psychWall: 'Read by you alone; not part of the mediation file; mediators, police and superiors do not see it.',
+    policeWall:
+      'Read by the police alone; not part of the mediation file; mediators and consultant do not see it.',
+    psychWall:
+      'Read by you alone; not part of the mediation file; mediators, police and superiors do not see it.',
     noteText: 'Note',
     policeNoteHint: 'Facts: time, place, what was seen and heard.',
     psychNoteHint: 'About the support itself. No diagnoses, and nothing private that has no part in it.',
@@ -104,7 +107,8 @@ export const jointWords = defineMessages({
     policeAdvice: 'Pass something on',
     counsellorAdvice: 'Pass something on',
     policeAdviceHint: 'Team and consultant read it. Only what safety and the law need.',
-    counsellorAdviceHint: 'Team and police read it. The least that is needed: nothing of the talk, no diagnosis.',
+    counsellorAdviceHint:
+      'Team and police read it. The least that is needed: nothing of the talk, no diagnosis.',
     topic: 'About',
     topic_ready_to_meet: 'Ready to meet',
     topic_not_ready: 'Not ready yet',

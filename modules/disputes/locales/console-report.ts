@@ -110,7 +110,8 @@ export const reportWords = defineMessages({
     sentTitle: 'Registered',
     sentNo: '{no}',
     sentNext: 'The registrar completes and examines it within one working day.',
-    sentRed: 'Red: the clocks for the call, the police and psychological support are running. In danger, call 110.',
+    sentRed:
+      'Red: the clocks for the call, the police and psychological support are running. In danger, call 110.',
     sentOpen: 'Open',
     another: 'Register another',
     startOver: 'Clear and start again',

@@ -69,7 +69,8 @@ export const officeWords = defineMessages({
     between: '{from}–{to}',
     place: '地区',
     hiddenPlaces: '{n} 个地区的数量不显示。',
-    graphHint: '两起以上纠纷牵涉的同一当事人或同一地点。姓名已隐去，只用于研究如何让矛盾不再反复，不作为对人的评价。',
+    graphHint:
+      '两起以上纠纷牵涉的同一当事人或同一地点。姓名已隐去，只用于研究如何让矛盾不再反复，不作为对人的评价。',
     graphEmpty: '这段时间没有反复出现的当事人或地点',
     graphEmptyHint: '只有牵涉两起以上纠纷的当事人和地点才会出现在这里。',
     graphLabel: '反复矛盾关系图：{hubs} 个当事人或地点，{cases} 起纠纷',
@@ -213,7 +214,8 @@ export const officeWords = defineMessages({
     stepTemplate: '1. Fill in',
     stepCheck: '2. Check',
     stepImport: '3. Import',
-    faultsFound: '“{name}” has {n} {n|place|places} to correct; no row was imported. Correct it and choose the file again.',
+    faultsFound:
+      '“{name}” has {n} {n|place|places} to correct; no row was imported. Correct it and choose the file again.',
     clean: '“{name}”: {rows} {rows|row|rows}, nothing wrong.',
     alreadyThere: '{n} of them came in before and will not come twice.',
     allThere: 'All {n} {n|row|rows} came in before; there is nothing to import.',

@@ -3,6 +3,7 @@ import * as contract from '../contract.ts';
 import { disputeDutyKinds } from '../domain.ts';
 import { aftercareEndpoints } from './aftercare/endpoints.ts';
 import { agreementEndpoints } from './agreement/endpoints.ts';
+import { fileEndpoints, sweepUploads } from './file/endpoints.ts';
 import { handlingEndpoints } from './handling/endpoints.ts';
 import { intakeEndpoints } from './intake/endpoints.ts';
 import { jointEndpoints } from './joint/endpoints.ts';
@@ -11,6 +12,11 @@ import { officeEndpoints } from './office/endpoints.ts';
 import { partyEndpoints } from './party/endpoints.ts';
 import { keepClocks } from './track/keep-clocks.ts';
 import { noteClimbs } from './track/note-climbs.ts';
+
+export { followCodeHash, followCodeOf } from './intake/follow-code.ts';
+export { normalisePlace } from './intake/places-again.ts';
+export { maskParties } from './intake/read-parties.ts';
+export { places as disputePlaces } from './record/places.ts';
 
 export interface DisputesOptions {
   /** Where residents reach the city's site: what the parties' codes lead to. */
@@ -29,9 +35,13 @@ export const disputesModule = ({ publicOrigin }: DisputesOptions): ServerModule 
     dispute_sessions_ordinal_key: 'record.changed',
     dispute_team_members_once: 'record.changed',
     dispute_signatures_once: 'record.changed',
+    dispute_attachments_pk: 'request.key_reused',
   },
   onClimbs: noteClimbs,
-  rounds: (city) => [{ name: 'dispute clocks', everyMs: 60_000, walk: () => keepClocks(city) }],
+  rounds: (city) => [
+    { name: 'dispute clocks', everyMs: 60_000, walk: () => keepClocks(city) },
+    sweepUploads(city),
+  ],
   endpoints: [
     ...intakeEndpoints(publicOrigin),
     ...handlingEndpoints,
@@ -40,6 +50,7 @@ export const disputesModule = ({ publicOrigin }: DisputesOptions): ServerModule 
     ...aftercareEndpoints,
     ...jointEndpoints,
     ...partyEndpoints,
+    ...fileEndpoints(publicOrigin),
     ...officeEndpoints,
   ],
 });

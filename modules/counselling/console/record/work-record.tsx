@@ -45,6 +45,14 @@ export function WorkRecord({
       <div className="kit-columns">
         <div className="kit-main">
           <NextStep record={record} done={done} onOpen={setOpen} onDone={take} />
+          {mayRaise && (
+            <div className="counselling-risk no-print">
+              <Button danger icon={<Icon path={warning} />} onClick={() => setOpen('raise_risk')}>
+                {t('risk')}
+              </Button>
+              <p className="kit-by">{t('riskHint')}</p>
+            </div>
+          )}
           {record.referredTo && (
             <p className="kit-notice">{t('referredTo', { place: say(referralPlaces[record.referredTo]) })}</p>
           )}
@@ -56,14 +64,6 @@ export function WorkRecord({
           <p className="kit-by">{t('apart')}</p>
         </div>
         <aside className="kit-aside">
-          {mayRaise && (
-            <div className="counselling-risk no-print">
-              <Button danger block icon={<Icon path={warning} />} onClick={() => setOpen('raise_risk')}>
-                {t('risk')}
-              </Button>
-              <p className="kit-by">{t('riskHint')}</p>
-            </div>
-          )}
           <Timeline
             entries={record.timeline.map((entry) => ({
               ...entry,

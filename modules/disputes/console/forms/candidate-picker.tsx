@@ -66,7 +66,9 @@ export function CandidatePicker({ id, parts, value = [], onChange }: CandidatePi
       {(part === 'police' || part === 'counsellor') && <p className="kit-by">{t('expertsNeedConsent')}</p>}
       <Candidates
         part={part}
-        chosen={new Set(value.filter((each) => each.part === part).map(({ practitionerId }) => practitionerId))}
+        chosen={
+          new Set(value.filter((each) => each.part === part).map(({ practitionerId }) => practitionerId))
+        }
         onToggle={toggle}
       />
     </div>
@@ -142,7 +144,9 @@ function CandidateChoice({
         </span>
         {line.length > 0 && <span className="kit-choice__hint">{line.join(' · ')}</span>}
         {candidate.reasons.length > 0 && (
-          <span className="kit-choice__hint">{candidate.reasons.map((reason) => say(reason)).join(t('comma'))}</span>
+          <span className="kit-choice__hint">
+            {candidate.reasons.map((reason) => say(reason)).join(t('comma'))}
+          </span>
         )}
         {conflict && <span className="dispute-conflict">{t('mustRecuse', { why: say(conflict) })}</span>}
       </span>

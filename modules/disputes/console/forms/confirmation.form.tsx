@@ -66,7 +66,12 @@ export function ConfirmationForm(props: FileFormProps): ReactNode {
           <Form.Item name="at" label={t('when')} rules={must(t('when'))}>
             <WhenField />
           </Form.Item>
-          <Form.Item name="court" label={t('court')} required={event === 'applied'} rules={event === 'applied' ? must(t('court')) : []}>
+          <Form.Item
+            name="court"
+            label={t('court')}
+            required={event === 'applied'}
+            rules={event === 'applied' ? must(t('court')) : []}
+          >
             <Input maxLength={80} />
           </Form.Item>
           {event !== 'applied' && (

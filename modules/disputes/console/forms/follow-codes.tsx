@@ -26,7 +26,11 @@ export function FollowCodes({ onClose }: FileFormProps): ReactNode {
       <ul className="dispute-codes">
         {data?.codes.map(({ partyId, side, name, code, path, qrSvg }) => (
           <li key={partyId} className="kit-sheet-card">
-            <span className="dispute-codes__qr" aria-hidden="true" dangerouslySetInnerHTML={{ __html: qrSvg }} />
+            <span
+              className="dispute-codes__qr"
+              aria-hidden="true"
+              dangerouslySetInnerHTML={{ __html: qrSvg }}
+            />
             <span>
               <strong>{name}</strong> <span className="kit-soft">{say(sides[side])}</span>
               <span className="dispute-codes__code kit-num">{code}</span>

@@ -54,6 +54,8 @@ export function intakeToSend(values: IntakeValues) {
     claims: values.claims.map((claim) => claim.trim()).filter((claim) => claim !== ''),
     peopleInvolved: values.peopleInvolved ?? Math.max(1, parties.length),
     parties: parties.map(partyToSend),
-    ...(Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== '')) as Partial<typeof optional>),
+    ...(Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== '')) as Partial<
+      typeof optional
+    >),
   };
 }

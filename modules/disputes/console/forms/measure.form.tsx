@@ -49,7 +49,12 @@ export function MeasureForm(props: FileFormProps): ReactNode {
           <Form.Item name="at" label={t('whenDone')} rules={must(t('whenDone'))}>
             <WhenField />
           </Form.Item>
-          <Form.Item name="note" label={t('measureNote')} extra={t('measureHint')} rules={must(t('measureNote'))}>
+          <Form.Item
+            name="note"
+            label={t('measureNote')}
+            extra={t('measureHint')}
+            rules={must(t('measureNote'))}
+          >
             <LongText minRows={3} maxLength={500} />
           </Form.Item>
         </>

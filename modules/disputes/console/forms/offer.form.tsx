@@ -54,20 +54,19 @@ export function OfferForm(props: FileFormProps): ReactNode {
     >
       {({ fromSide }) => (
         <>
-          {answered && (
-            <blockquote className="kit-quote kit-form__intro">{answered.terms}</blockquote>
-          )}
+          {answered && <blockquote className="kit-quote kit-form__intro">{answered.terms}</blockquote>}
           <Form.Item name="fromSide" label={t('fromSide')} rules={must(t('fromSide'), 'choice')}>
             <Choices label={t('fromSide')} options={options} row />
           </Form.Item>
           <Form.Item name="toSide" label={t('toSide')} rules={must(t('toSide'), 'choice')}>
-            <Choices
-              label={t('toSide')}
-              options={options.filter(({ value }) => value !== fromSide)}
-              row
-            />
+            <Choices label={t('toSide')} options={options.filter(({ value }) => value !== fromSide)} row />
           </Form.Item>
-          <Form.Item name="terms" label={t('offerTerms')} extra={t('offerHint')} rules={must(t('offerTerms'))}>
+          <Form.Item
+            name="terms"
+            label={t('offerTerms')}
+            extra={t('offerHint')}
+            rules={must(t('offerTerms'))}
+          >
             <LongText minRows={4} maxLength={2000} />
           </Form.Item>
           <Form.Item name="expiresAt" label={t('holdsUntil')} rules={must(t('holdsUntil'))}>

@@ -35,7 +35,13 @@ export function RegistrationForm(props: FileFormProps): ReactNode {
         <div className="dispute-register">
           <div className="dispute-register__fields">
             <IntakeFields type={values.type} matter={values.familyMatter} />
-            <Form.Item name="parties" label={t('parties')} extra={t('partiesHint')} rules={[rightParties]} required>
+            <Form.Item
+              name="parties"
+              label={t('parties')}
+              extra={t('partiesHint')}
+              rules={[rightParties]}
+              required
+            >
               <PartiesEditor />
             </Form.Item>
           </div>

@@ -1,12 +1,4 @@
-import {
-  Choices,
-  LongText,
-  newRecordId,
-  optionsOf,
-  serverNow,
-  useSay,
-  useText,
-} from '@xinan/console-kit';
+import { Choices, LongText, newRecordId, optionsOf, serverNow, useSay, useText } from '@xinan/console-kit';
 import { Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { recordSession } from '../../contract.ts';
@@ -43,7 +35,9 @@ export function SessionForm(props: FileFormProps): ReactNode {
   const present = groupBySide(record.parties).map(({ side }) => side);
   const someone = {
     validator: (_: unknown, attended: Values['attended'] | undefined) =>
-      Object.keys(attended ?? {}).length > 0 ? Promise.resolve() : Promise.reject(new Error(t('nobodyThere'))),
+      Object.keys(attended ?? {}).length > 0
+        ? Promise.resolve()
+        : Promise.reject(new Error(t('nobodyThere'))),
   };
   return (
     <FileDrawer<Values, typeof recordSession>

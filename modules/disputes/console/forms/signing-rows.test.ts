@@ -51,25 +51,34 @@ test('general authority does not sign', () => {
 });
 
 test('reading and signature go out together, the seal is always on paper', () => {
-  assert.deepEqual(signaturesToSend({ a: row }, { agreement, manner: 'fingerprint', own: ['seal'], signers }), [
-    { kind: 'reading', principalId: 'a', partyId: 'special', manner: 'fingerprint' },
-    { kind: 'party', principalId: 'a', partyId: 'special', manner: 'fingerprint' },
-    { kind: 'seal', manner: 'paper' },
-  ]);
+  assert.deepEqual(
+    signaturesToSend({ a: row }, { agreement, manner: 'fingerprint', own: ['seal'], signers }),
+    [
+      { kind: 'reading', principalId: 'a', partyId: 'special', manner: 'fingerprint' },
+      { kind: 'party', principalId: 'a', partyId: 'special', manner: 'fingerprint' },
+      { kind: 'seal', manner: 'paper' },
+    ],
+  );
 });
 
 test('an oral agreement is confirmed, not signed; what is on record stays as it is', () => {
   const oral = { ...agreement, kind: 'oral' } as const;
   assert.deepEqual(
-    signaturesToSend({ a: row }, { agreement: oral, manner: 'oral', own: [], signers }).map(({ kind }) => kind),
+    signaturesToSend({ a: row }, { agreement: oral, manner: 'oral', own: [], signers }).map(
+      ({ kind }) => kind,
+    ),
     ['reading'],
   );
   const read = {
     ...agreement,
-    signatures: [{ kind: 'reading', principalId: 'a', name: 'a', manner: 'paper', at: '2026-03-02T00:00:00.000Z' }],
+    signatures: [
+      { kind: 'reading', principalId: 'a', name: 'a', manner: 'paper', at: '2026-03-02T00:00:00.000Z' },
+    ],
   } satisfies Agreement;
   assert.deepEqual(
-    signaturesToSend({ a: row }, { agreement: read, manner: 'paper', own: [], signers }).map(({ kind }) => kind),
+    signaturesToSend({ a: row }, { agreement: read, manner: 'paper', own: [], signers }).map(
+      ({ kind }) => kind,
+    ),
     ['party'],
   );
 });

@@ -52,5 +52,8 @@ export function signaturesToSend(
       .filter((kind) => !hasSigned(agreement, kind, principalId))
       .map((kind) => ({ kind, principalId, partyId, manner }));
   });
-  return [...ofParties, ...own.map((kind) => ({ kind, manner: kind === 'seal' ? ('paper' as const) : manner }))];
+  return [
+    ...ofParties,
+    ...own.map((kind) => ({ kind, manner: kind === 'seal' ? ('paper' as const) : manner })),
+  ];
 }

@@ -22,7 +22,11 @@ export interface SimilarPanelProps {
 type Similar = OutputOf<typeof searchSimilar>['rows'][number];
 const quietMs = 900;
 
-const asked = ({ regionCode, place, people }: Pick<SimilarPanelProps, 'regionCode' | 'place' | 'people'>) => ({
+const asked = ({
+  regionCode,
+  place,
+  people,
+}: Pick<SimilarPanelProps, 'regionCode' | 'place' | 'people'>) => ({
   regionCode,
   ...(place.trim() ? { place: place.trim() } : {}),
   people: people.flatMap(({ name, phone, identityNumber }) => {
@@ -84,8 +88,7 @@ function SimilarCard({
   const { locale } = useDesk();
   const { record, open } = useFileDesk();
   const mayRefuse = record.steps.some(({ step }) => step === 'refuse');
-  const same = () =>
-    open({ form: 'refuse', targetId: 'duplicate', text: t('sameAs', { no: row.caseNo }) });
+  const same = () => open({ form: 'refuse', targetId: 'duplicate', text: t('sameAs', { no: row.caseNo }) });
   return (
     <li className="kit-sheet-card">
       <p className="kit-line">

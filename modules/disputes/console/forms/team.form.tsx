@@ -14,7 +14,9 @@ interface Values {
 }
 
 const partsOf = (isJoint: boolean): readonly TeamPart[] =>
-  isJoint ? ['lead_mediator', 'mediator', 'police', 'counsellor'] : ['lead_mediator', 'mediator', 'counsellor'];
+  isJoint
+    ? ['lead_mediator', 'mediator', 'police', 'counsellor']
+    : ['lead_mediator', 'mediator', 'counsellor'];
 
 /** 指派队伍, and later its changes: who could serve and why, who must recuse and why. */
 export function TeamForm(props: FileFormProps): ReactNode {
@@ -62,7 +64,13 @@ export function TeamForm(props: FileFormProps): ReactNode {
               />
             </Form.Item>
           )}
-          <Form.Item name="members" label={t('members')} extra={t('membersHint')} rules={[rightTeam]} required>
+          <Form.Item
+            name="members"
+            label={t('members')}
+            extra={t('membersHint')}
+            rules={[rightTeam]}
+            required
+          >
             <CandidatePicker parts={partsOf(record.route === 'joint')} />
           </Form.Item>
         </>

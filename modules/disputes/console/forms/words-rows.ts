@@ -11,7 +11,10 @@ export interface WordRow {
 }
 
 /** Who may speak for each principal on all of these matters; to extend an agent needs special authority. */
-export function voicesFor(parties: readonly Party[], kinds: readonly ConsentKind[]): ReadonlyMap<string, readonly Party[]> {
+export function voicesFor(
+  parties: readonly Party[],
+  kinds: readonly ConsentKind[],
+): ReadonlyMap<string, readonly Party[]> {
   const facts = parties.map(factsOfParty);
   const signing = kinds.includes('extension');
   return new Map(

@@ -1,7 +1,12 @@
 import { Choices, FormDrawer, LongText, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
-import { type CounsellorView, giveCounsellorAdvice, givePoliceAdvice, type PoliceView } from '../../contract.ts';
+import {
+  type CounsellorView,
+  giveCounsellorAdvice,
+  givePoliceAdvice,
+  type PoliceView,
+} from '../../contract.ts';
 import { jointWords } from '../../locales/console-joint.ts';
 
 const topics = {
@@ -36,7 +41,9 @@ export function AdviceForm({ id, from, onClose, onDone }: AdviceFormProps): Reac
     >
       {() => (
         <>
-          <p className="kit-form__intro">{t(from === 'police' ? 'policeAdviceHint' : 'counsellorAdviceHint')}</p>
+          <p className="kit-form__intro">
+            {t(from === 'police' ? 'policeAdviceHint' : 'counsellorAdviceHint')}
+          </p>
           <Form.Item
             name="topic"
             label={t('topic')}

@@ -59,7 +59,12 @@ export function AnswerBox({ record, onAnswered }: AnswerBoxProps): ReactNode {
             onChange={setReason}
           />
           <div className="kit-next__steps">
-            <Button type="primary" disabled={reason === null} loading={isPending} onClick={() => send(asking)}>
+            <Button
+              type="primary"
+              disabled={reason === null}
+              loading={isPending}
+              onClick={() => send(asking)}
+            >
               {t(asking)}
             </Button>
             <Button onClick={() => setAsking(null)}>{t('back')}</Button>

@@ -25,7 +25,11 @@ export function PolicePage({ id }: { id: string }): ReactNode {
   const t = useText(jointWords);
   const client = useQueryClient();
   const [open, setOpen] = useState<Open | null>(null);
-  const { data: view, error, refetch } = useRouteQuery(getPoliceView, { params: { id } }, { keepPrevious: false });
+  const {
+    data: view,
+    error,
+    refetch,
+  } = useRouteQuery(getPoliceView, { params: { id } }, { keepPrevious: false });
   useLive('disputes.', (event) => {
     if (event.id === id || event.id === '') void refetch();
   });

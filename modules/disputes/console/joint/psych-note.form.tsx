@@ -12,16 +12,17 @@ export interface PsychNoteFormProps {
 
 export function PsychNoteForm({ id, onClose, onDone }: PsychNoteFormProps): ReactNode {
   const t = useText(jointWords);
-  const must = (field: string) => [
-    { required: true, whitespace: true, message: t('mustField', { field }) },
-  ];
+  const must = (field: string) => [{ required: true, whitespace: true, message: t('mustField', { field }) }];
   return (
     <FormDrawer<{ text: string; minutes: number | null }, typeof recordPsychNote>
       draftName={`disputes.psychNote.${id}`}
       title={t('addNote')}
       route={recordPsychNote}
       initial={{ text: '', minutes: 50 }}
-      toInput={({ text, minutes }) => ({ params: { id }, body: { text: text.trim(), minutes: minutes ?? 50 } })}
+      toInput={({ text, minutes }) => ({
+        params: { id },
+        body: { text: text.trim(), minutes: minutes ?? 50 },
+      })}
       onClose={onClose}
       onDone={onDone}
     >

@@ -31,7 +31,8 @@ export function DisputeCard({ row }: { row: DisputeRow }): ReactNode {
       </div>
       <div className="kit-list-card__where kit-soft">
         {row.regionName} · {t('people', { n: row.peopleInvolved })}
-        {row.amountYuan && ` · ${t('yuan', { n: readableYuan(row.amountYuan) })}`} · {row.lead ?? t('nobodyYet')}
+        {row.amountYuan && ` · ${t('yuan', { n: readableYuan(row.amountYuan) })}`} ·{' '}
+        {row.lead ?? t('nobodyYet')}
       </div>
       <RoomLink to={`/disputes/${row.id}`} className="kit-num kit-number">
         {row.caseNo}

@@ -23,7 +23,15 @@ function Block({ part, total }: { part: Part | 'found'; total: CountsRow }): Rea
   );
 }
 
-function Column({ parts, total, of }: { parts: readonly Part[]; total: CountsRow; of: number | null }): ReactNode {
+function Column({
+  parts,
+  total,
+  of,
+}: {
+  parts: readonly Part[];
+  total: CountsRow;
+  of: number | null;
+}): ReactNode {
   return (
     <div className="off-flow__column">
       {parts
@@ -41,7 +49,15 @@ const first: readonly Part[] = ['accepted', 'notAccepted', 'undecided'];
 const second: readonly Part[] = ['resolved', 'failed', 'terminated', 'open'];
 
 /** `635 = 627 + 3 + 5`, or nothing where a part is not told. */
-function Equation({ whole, parts, total }: { whole: 'found' | 'accepted'; parts: readonly Part[]; total: CountsRow }): ReactNode {
+function Equation({
+  whole,
+  parts,
+  total,
+}: {
+  whole: 'found' | 'accepted';
+  parts: readonly Part[];
+  total: CountsRow;
+}): ReactNode {
   const t = useText(officeWords);
   const name = (part: Part | 'found') => `${t(part)} ${formatNumber(total[part] ?? 0)}`;
   if (total[whole] === null || parts.some((part) => total[part] === null)) return null;

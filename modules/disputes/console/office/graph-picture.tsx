@@ -15,8 +15,7 @@ interface PictureProps {
 
 const margin = 34;
 const centre: Point = { x: 0, y: 0 };
-const radiusOf = ({ kind, degree }: Node): number =>
-  kind === 'case' ? 4.5 : Math.min(16, 6 + degree * 1.1);
+const radiusOf = ({ kind, degree }: Node): number => (kind === 'case' ? 4.5 : Math.min(16, 6 + degree * 1.1));
 
 function boxOf(points: readonly Point[]): string {
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];

@@ -59,7 +59,12 @@ export default function MonthlyScreen(): ReactNode {
   const month = scope.month === null ? lastWhole : scope.period.from.slice(0, 7);
   const shown: typeof scope =
     scope.month === null
-      ? { ...scope, year: Number(month.slice(0, 4)), month: Number(month.slice(5)), period: monthPeriod(month) }
+      ? {
+          ...scope,
+          year: Number(month.slice(0, 4)),
+          month: Number(month.slice(5)),
+          period: monthPeriod(month),
+        }
       : scope;
   const query = { ...shown.period, region: scope.region };
   const byType = useRouteQuery(getStatistics, { query: { ...query, by: 'type' } });
@@ -69,7 +74,11 @@ export default function MonthlyScreen(): ReactNode {
   const body = () => {
     if (!byType.data || !byOrigin.data)
       return error ? <Problem error={error} onRetry={() => void byType.refetch()} /> : <Loading rows={14} />;
-    const rows = monthlyRows({ total: byType.data.total, types: byType.data.rows, origins: byOrigin.data.rows });
+    const rows = monthlyRows({
+      total: byType.data.total,
+      types: byType.data.rows,
+      origins: byOrigin.data.rows,
+    });
     return (
       <>
         <MonthlyTable rows={rows} statistics={byType.data} />

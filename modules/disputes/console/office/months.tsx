@@ -18,7 +18,12 @@ export function Months({ months }: { months: readonly MonthCounts[] }): ReactNod
   const most = Math.max(1, ...months.map(({ found }) => found ?? 0));
   const up = (count: number) => (count / most) * box.height;
   return (
-    <div className="off-scroll" tabIndex={0} role="region" aria-label={t('scrollable', { name: t('months') })}>
+    <div
+      className="off-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={t('scrollable', { name: t('months') })}
+    >
       <table className="off-table off-months">
         <caption className="kit-hidden">{t('monthsCaption')}</caption>
         <thead>
@@ -26,9 +31,19 @@ export function Months({ months }: { months: readonly MonthCounts[] }): ReactNod
             <td />
             {months.map(({ month, found, resolved }) => (
               <td key={month} className="off-months__bars">
-                <svg viewBox={`0 0 ${box.bar} ${box.height}`} width={box.bar} height={box.height} focusable="false">
+                <svg
+                  viewBox={`0 0 ${box.bar} ${box.height}`}
+                  width={box.bar}
+                  height={box.height}
+                  focusable="false"
+                >
                   {found === null ? (
-                    <line className="off-months__hidden" y1={box.height - 1} y2={box.height - 1} x2={box.bar} />
+                    <line
+                      className="off-months__hidden"
+                      y1={box.height - 1}
+                      y2={box.height - 1}
+                      x2={box.bar}
+                    />
                   ) : (
                     <rect
                       className="off-months__found"

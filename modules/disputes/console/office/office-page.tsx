@@ -26,7 +26,15 @@ interface OfficePageProps {
 }
 
 /** The frame of the figures: title, the way to the other pages the reader may open, content. */
-export function OfficePage({ tab, title, hint, asOf, actions, query = '', children }: OfficePageProps): ReactNode {
+export function OfficePage({
+  tab,
+  title,
+  hint,
+  asOf,
+  actions,
+  query = '',
+  children,
+}: OfficePageProps): ReactNode {
   const t = useText(officeWords);
   const { person, locale } = useDesk();
   const mayOpen = (path: string) =>

@@ -12,7 +12,10 @@ export function readPeriodChoice(
 }
 
 /** The days of a choice; a running year or month ends today, so that its span can be read. */
-export function periodOf(choice: { readonly year: number; readonly month: number | null }, today: string): Period {
+export function periodOf(
+  choice: { readonly year: number; readonly month: number | null },
+  today: string,
+): Period {
   const month = `${choice.year}-${String(choice.month ?? 1).padStart(2, '0')}`;
   const whole =
     choice.month === null ? yearPeriod(choice.year) : { from: `${month}-01`, to: lastDayOf(month) };
@@ -21,4 +24,7 @@ export function periodOf(choice: { readonly year: number; readonly month: number
 
 /** Years on offer, the newest first. */
 export const yearsUpTo = (today: string): number[] =>
-  Array.from({ length: Number(today.slice(0, 4)) - earliestYear + 1 }, (_, back) => Number(today.slice(0, 4)) - back);
+  Array.from(
+    { length: Number(today.slice(0, 4)) - earliestYear + 1 },
+    (_, back) => Number(today.slice(0, 4)) - back,
+  );

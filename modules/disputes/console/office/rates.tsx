@@ -15,7 +15,11 @@ function Percent({ rate }: { rate: Rate }): ReactNode {
         <span className="off-rate__sign">%</span>
       </>
     );
-  return rate.denominator === 0 ? <span className="off-rate__none">{t('none')}</span> : <Count value={null} />;
+  return rate.denominator === 0 ? (
+    <span className="off-rate__none">{t('none')}</span>
+  ) : (
+    <Count value={null} />
+  );
 }
 
 /** A rate never comes without its parts; its name opens what it means. */
@@ -32,7 +36,11 @@ export function Rates({ rates }: { rates: readonly Rate[] }): ReactNode {
             title={say(rate.name)}
             content={say(rate.definition)}
           >
-            <button type="button" className="off-rate__name" aria-label={t('definition', { name: say(rate.name) })}>
+            <button
+              type="button"
+              className="off-rate__name"
+              aria-label={t('definition', { name: say(rate.name) })}
+            >
               {say(rate.name)}
               <Icon path={info} size={14} />
             </button>

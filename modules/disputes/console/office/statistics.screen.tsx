@@ -42,7 +42,8 @@ export default function StatisticsScreen(): ReactNode {
   });
   useLiveRefetch('facts.', refetch);
   const body = () => {
-    if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading rows={12} />;
+    if (!data)
+      return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading rows={12} />;
     if (data.total.found === 0)
       return (
         <Empty
@@ -64,7 +65,10 @@ export default function StatisticsScreen(): ReactNode {
       actions={<Button onClick={() => print()}>{t('print')}</Button>}
     >
       <ScopeBar scope={scope} />
-      <div className={isPlaceholderData ? 'off-body off-body--waiting' : 'off-body'} aria-busy={isPlaceholderData}>
+      <div
+        className={isPlaceholderData ? 'off-body off-body--waiting' : 'off-body'}
+        aria-busy={isPlaceholderData}
+      >
         {body()}
       </div>
     </OfficePage>
@@ -84,7 +88,8 @@ function Aftermath({ data: { amountYuan, prevented } }: { data: Answer }): React
       facts={[
         {
           name: t('amount'),
-          value: amountYuan === null ? <Count value={null} /> : t('yuan', { n: formatNumber(Number(amountYuan)) }),
+          value:
+            amountYuan === null ? <Count value={null} /> : t('yuan', { n: formatNumber(Number(amountYuan)) }),
         },
         { name: t('crime'), value: pair(prevented.crimeCases, prevented.crimePeople) },
         { name: t('crowd'), value: pair(prevented.crowdCases, prevented.crowdPeople) },

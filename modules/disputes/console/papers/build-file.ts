@@ -7,7 +7,10 @@ export type BuiltFile = Extract<BuildLine, { name: string }>;
 const unreachable = (locale: 'zh' | 'en') =>
   new ProblemError({
     type: '/problems/network.unreachable',
-    title: locale === 'zh' ? '网络不通，卷宗没有导出，请重试。' : 'No connection; the file was not built. Try again.',
+    title:
+      locale === 'zh'
+        ? '网络不通，卷宗没有导出，请重试。'
+        : 'No connection; the file was not built. Try again.',
     status: 0,
     code: 'network.unreachable',
     requestId: '',
@@ -19,7 +22,12 @@ const unreachable = (locale: 'zh' | 'en') =>
  */
 export async function readBuiltFile(
   id: string,
-  { format, locale, signal, onProgress }: {
+  {
+    format,
+    locale,
+    signal,
+    onProgress,
+  }: {
     format: 'pdf' | 'word';
     locale: 'zh' | 'en';
     signal: AbortSignal;
@@ -28,12 +36,16 @@ export async function readBuiltFile(
 ): Promise<BuiltFile> {
   const address = `${buildFile.path.replace(':id', encodeURIComponent(id))}?format=${format}&locale=${locale}`;
   const headers = { 'accept-language': locale };
-  const answer = await fetch(address, { signal, headers, credentials: 'same-origin' }).catch((fault: unknown) => {
-    if (signal.aborted) throw fault;
-    throw unreachable(locale);
-  });
+  const answer = await fetch(address, { signal, headers, credentials: 'same-origin' }).catch(
+    (fault: unknown) => {
+      if (signal.aborted) throw fault;
+      throw unreachable(locale);
+    },
+  );
   if (!answer.ok || !answer.body) {
-    const problem = (await answer.json().catch(() => null)) as ConstructorParameters<typeof ProblemError>[0] | null;
+    const problem = (await answer.json().catch(() => null)) as
+      | ConstructorParameters<typeof ProblemError>[0]
+      | null;
     throw problem ? new ProblemError(problem) : unreachable(locale);
   }
   const read = createLineReader();

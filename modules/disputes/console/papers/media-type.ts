@@ -1,4 +1,4 @@
-import { mediaTypes } from '../../contract.ts';
+import type { mediaTypes } from '../../contract.ts';
 
 const byEnding: Readonly<Record<string, (typeof mediaTypes)[number]>> = {
   jpg: 'image/jpeg',

@@ -84,7 +84,9 @@ function OnItsWay({ paper, sendings }: { paper: PaperOnItsWay; sendings: Sending
       <p className="kit-line">
         <strong>{file.name}</strong>
         <span className="kit-soft kit-num">{readableBytes(file.size)}</span>
-        <span className="kit-soft">{ended ? t('stopped') : t(progress?.stage === 'sending' ? 'sending' : 'reading')}</span>
+        <span className="kit-soft">
+          {ended ? t('stopped') : t(progress?.stage === 'sending' ? 'sending' : 'reading')}
+        </span>
         {ended ? (
           <>
             <Button size="small" onClick={() => sendings.goOn(sending)}>
@@ -100,7 +102,12 @@ function OnItsWay({ paper, sendings }: { paper: PaperOnItsWay; sendings: Sending
           </Button>
         )}
       </p>
-      <Progress percent={percent} size="small" aria-label={file.name} {...(ended ? { status: 'exception' } : {})} />
+      <Progress
+        percent={percent}
+        size="small"
+        aria-label={file.name}
+        {...(ended ? { status: 'exception' } : {})}
+      />
       {ended?.problem && <Problem error={ended.problem} compact />}
     </div>
   );

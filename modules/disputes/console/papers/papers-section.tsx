@@ -32,10 +32,7 @@ export function PapersSection(): ReactNode {
     upload.current?.querySelector<HTMLElement>('button')?.focus();
   };
   return (
-    <FileSection
-      id="papers"
-      hint={missing > 0 ? t('missingHint', { n: missing }) : t('completeHint')}
-    >
+    <FileSection id="papers" hint={missing > 0 ? t('missingHint', { n: missing }) : t('completeHint')}>
       <ul className="kit-rows">
         {record.papers.map((line) => (
           <PaperRow key={line.paper} line={line} {...(may('add_paper') ? { onAdd: add } : {})} />

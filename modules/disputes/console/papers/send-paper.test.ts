@@ -25,7 +25,10 @@ function server(received: readonly number[], losses = 0) {
   const puts: Put[] = [];
   const begun: Record<string, unknown>[] = [];
   let lost = 0;
-  const call = (async (route: { id: string }, input: { params: { ordinal: number }; body: { base64: string } }) => {
+  const call = (async (
+    route: { id: string },
+    input: { params: { ordinal: number }; body: { base64: string } },
+  ) => {
     if (route.id === beginAttachment.id) {
       begun.push(input.body);
       return { pieces: 3, received };
@@ -33,7 +36,13 @@ function server(received: readonly number[], losses = 0) {
     if (route.id === putPiece.id) {
       if (lost < losses) {
         lost += 1;
-        throw new ProblemError({ type: '', title: '', status: 0, code: 'network.unreachable', requestId: '' });
+        throw new ProblemError({
+          type: '',
+          title: '',
+          status: 0,
+          code: 'network.unreachable',
+          requestId: '',
+        });
       }
       puts.push({ ordinal: input.params.ordinal, bytes: Buffer.from(input.body.base64, 'base64') });
       return {};

@@ -1,6 +1,4 @@
-const k = Uint32Array.from(
-  primes(64).map((prime) => Math.floor(fraction(Math.cbrt(prime)) * 2 ** 32)),
-);
+const k = Uint32Array.from(primes(64).map((prime) => Math.floor(fraction(Math.cbrt(prime)) * 2 ** 32)));
 const start = Uint32Array.from(primes(8).map((prime) => Math.floor(fraction(Math.sqrt(prime)) * 2 ** 32)));
 const blockBytes = 64;
 

@@ -24,7 +24,8 @@ export function PartiesEditor({ id = 'parties', value = [], onChange }: PartiesE
   const t = useText(partyWords);
   const hasThird = value.some(({ side }) => side === 'third');
   const [third, showThird] = useState(hasThird);
-  const shown: readonly Side[] = third || hasThird ? ['applicant', 'respondent', 'third'] : ['applicant', 'respondent'];
+  const shown: readonly Side[] =
+    third || hasThird ? ['applicant', 'respondent', 'third'] : ['applicant', 'respondent'];
   return (
     <div id={id} tabIndex={-1} className="dispute-editor">
       {shown.map((side) => (

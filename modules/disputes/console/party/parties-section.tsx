@@ -41,7 +41,8 @@ function SideCard({ group }: { group: SideGroup }): ReactNode {
   return (
     <section className="kit-sheet-card dispute-side" aria-label={say(sides[side])}>
       <h3 className="dispute-side__title">
-        {say(sides[side])} <span className="kit-soft kit-num">{list('people', { n: principals.length })}</span>
+        {say(sides[side])}{' '}
+        <span className="kit-soft kit-num">{list('people', { n: principals.length })}</span>
       </h3>
       {voices.map(({ party, actsFor }) => (
         <Voice key={party.id} party={party} actsFor={actsFor} isAll={actsFor.length === principals.length} />
@@ -78,8 +79,7 @@ function Voice({
   const t = useText(recordWords);
   const say = useSay();
   const names = actsFor.map(({ name }) => name).join(t('comma'));
-  const whom =
-    isAll && actsFor.length > 1 ? t('actsForAll', { n: actsFor.length }) : t('actsFor', { names });
+  const whom = isAll && actsFor.length > 1 ? t('actsForAll', { n: actsFor.length }) : t('actsFor', { names });
   return (
     <div className="dispute-voice">
       <p className="kit-line">

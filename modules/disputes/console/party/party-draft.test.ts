@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeIdentityNumber } from '@xinan/cn/identity';
-import { faultsOfDrafts, identityFault, isBadPhone, newDraft, partyToSend, withIdentity } from './party-draft.ts';
+import {
+  faultsOfDrafts,
+  identityFault,
+  isBadPhone,
+  newDraft,
+  partyToSend,
+  withIdentity,
+} from './party-draft.ts';
 import { readPeople } from './read-people.ts';
 
 const today = '2026-03-02';
@@ -17,7 +24,11 @@ test('a good number fills birth and sex; a wrong check digit is named', () => {
 });
 
 test('a child asks for a guardian until there is one', () => {
-  const minor = withIdentity(newDraft('c', { side: 'applicant', kind: 'person', name: '小明' }), child, today);
+  const minor = withIdentity(
+    newDraft('c', { side: 'applicant', kind: 'person', name: '小明' }),
+    child,
+    today,
+  );
   assert.deepEqual(
     faultsOfDrafts([minor], today).map(({ kind }) => kind),
     ['minor_alone'],
@@ -29,7 +40,10 @@ test('a child asks for a guardian until there is one', () => {
 test('the same person on both sides is found by the number', () => {
   const one = newDraft('a', { side: 'applicant', kind: 'person', name: '甲', identityNumber: grown });
   const other = newDraft('b', { side: 'respondent', kind: 'person', name: '乙', identityNumber: grown });
-  assert.deepEqual(new Set(faultsOfDrafts([one, other], today).map(({ kind }) => kind)), new Set(['both_sides']));
+  assert.deepEqual(
+    new Set(faultsOfDrafts([one, other], today).map(({ kind }) => kind)),
+    new Set(['both_sides']),
+  );
 });
 
 test('what is empty is not sent, so that a number on record stays', () => {
@@ -38,7 +52,13 @@ test('what is empty is not sent, so that a number on record stays', () => {
 });
 
 test('an agent is sent with whom and how far', () => {
-  const agent = newDraft('x', { side: 'applicant', kind: 'agent', name: '律师', actsFor: ['a'], authority: 'special' });
+  const agent = newDraft('x', {
+    side: 'applicant',
+    kind: 'agent',
+    name: '律师',
+    actsFor: ['a'],
+    authority: 'special',
+  });
   assert.deepEqual(partyToSend(agent).actsFor, ['a']);
   assert.equal(partyToSend(agent).authority, 'special');
 });
@@ -49,10 +69,13 @@ test('telephones as people write them', () => {
 });
 
 test('people pasted from a table, whatever the order of the columns', () => {
-  assert.deepEqual(readPeople(`序号\n1\t张三\t${grown}\t16000001234\n2,李四,16000001235\n王五 ${child}\n\n`), [
-    { name: '序号', identityNumber: '', phone: '' },
-    { name: '张三', identityNumber: grown, phone: '16000001234' },
-    { name: '李四', identityNumber: '', phone: '16000001235' },
-    { name: '王五', identityNumber: child, phone: '' },
-  ]);
+  assert.deepEqual(
+    readPeople(`序号\n1\t张三\t${grown}\t16000001234\n2,李四,16000001235\n王五 ${child}\n\n`),
+    [
+      { name: '序号', identityNumber: '', phone: '' },
+      { name: '张三', identityNumber: grown, phone: '16000001234' },
+      { name: '李四', identityNumber: '', phone: '16000001235' },
+      { name: '王五', identityNumber: child, phone: '' },
+    ],
+  );
 });

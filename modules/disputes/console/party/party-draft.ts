@@ -1,7 +1,14 @@
 import { ageOn, parseIdentity } from '@xinan/cn/identity';
 import { parsePhone } from '@xinan/cn/phone';
 import type { Party } from '../../contract.ts';
-import { type Authority, type PartyFacts, partyFaults, type PartyFault, type PartyKind, type Side } from '../../domain.ts';
+import {
+  type Authority,
+  type PartyFacts,
+  partyFaults,
+  type PartyFault,
+  type PartyKind,
+  type Side,
+} from '../../domain.ts';
 import { isPrincipal } from './party-groups.ts';
 
 /** A party as it is being written. An identity number already on record is shown masked; an empty field leaves it as it is. */
@@ -23,7 +30,10 @@ export interface PartyDraft {
   readonly authority: Authority;
 }
 
-export const newDraft = (id: string, given: Pick<PartyDraft, 'side' | 'kind'> & Partial<PartyDraft>): PartyDraft => ({
+export const newDraft = (
+  id: string,
+  given: Pick<PartyDraft, 'side' | 'kind'> & Partial<PartyDraft>,
+): PartyDraft => ({
   id,
   name: '',
   phone: '',
@@ -66,7 +76,8 @@ export function identityFault(text: string, today: string): IdentityFault | null
   return read.kind === 'invalid' ? read.reason : null;
 }
 
-export const isBadPhone = (text: string): boolean => text.trim() !== '' && parsePhone(text).kind === 'invalid';
+export const isBadPhone = (text: string): boolean =>
+  text.trim() !== '' && parsePhone(text).kind === 'invalid';
 
 /** A good identity number says when and with which sex somebody was born; what it says replaces what was typed. */
 export function withIdentity(draft: PartyDraft, identityNumber: string, today: string): PartyDraft {
@@ -109,7 +120,15 @@ export function faultsOfDrafts(drafts: readonly PartyDraft[], today: string): re
 /** A party as it is sent: what is empty is left out. */
 export function partyToSend(draft: PartyDraft) {
   const { id, side, kind, name, sex, actsFor, authority } = draft;
-  const texts = ['phone', 'identityNumber', 'birthDate', 'ethnicity', 'occupation', 'address', 'representative'] as const;
+  const texts = [
+    'phone',
+    'identityNumber',
+    'birthDate',
+    'ethnicity',
+    'occupation',
+    'address',
+    'representative',
+  ] as const;
   const given = texts.map((field) => [field, draft[field].trim()] as const).filter(([, text]) => text !== '');
   return {
     id,

@@ -36,7 +36,11 @@ export function PartyEditor(props: PartyEditorProps): ReactNode {
   const shownFaults = faults.filter(({ kind }) => kind !== 'minor_alone');
   const marked = numberFault !== null || badPhone || shownFaults.length > 0;
   return (
-    <div className={`dispute-party${isPrincipal(draft) ? '' : ' dispute-party--voice'}`} role="group" aria-label={who}>
+    <div
+      className={`dispute-party${isPrincipal(draft) ? '' : ' dispute-party--voice'}`}
+      role="group"
+      aria-label={who}
+    >
       <div className="dispute-party__row">
         <span className="dispute-party__kind kit-soft">{say(partyKinds[draft.kind])}</span>
         <Input

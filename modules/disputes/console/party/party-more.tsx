@@ -36,7 +36,9 @@ export function PartyMore({ draft, fieldPrefix, who, onPut }: PartyMoreProps): R
       />
     </label>
   );
-  const summary = [draft.birthDate, draft.ethnicity, draft.occupation, draft.address].filter(Boolean).join(' · ');
+  const summary = [draft.birthDate, draft.ethnicity, draft.occupation, draft.address]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <details className="dispute-party__more">
       <summary>
@@ -62,7 +64,10 @@ export function PartyMore({ draft, fieldPrefix, who, onPut }: PartyMoreProps): R
                 aria-label={t('sexOf', { who })}
                 value={draft.sex || undefined}
                 placeholder={t('not_said')}
-                options={(['female', 'male', 'not_said'] as const).map((value) => ({ value, label: t(value) }))}
+                options={(['female', 'male', 'not_said'] as const).map((value) => ({
+                  value,
+                  label: t(value),
+                }))}
                 onChange={(sex: 'female' | 'male' | 'not_said') => onPut({ ...draft, sex })}
               />
             </div>

@@ -21,7 +21,8 @@ export function readPeople(text: string): PastedPerson[] {
       .filter((cell) => cell !== '');
     const identityNumber = cells.find((cell) => /^\d{15}$|^\d{17}[\dxX]$/.test(cell)) ?? '';
     const phone = cells.find((cell) => cell !== identityNumber && parsePhone(cell).kind !== 'invalid') ?? '';
-    const name = cells.find((cell) => !/^\d+[.、]?$/.test(cell) && cell !== identityNumber && cell !== phone) ?? '';
+    const name =
+      cells.find((cell) => !/^\d+[.、]?$/.test(cell) && cell !== identityNumber && cell !== phone) ?? '';
     if (name === '' || name.length > longName) return [];
     const read = parseIdentity(identityNumber);
     return [{ name, phone, identityNumber: read.kind === 'valid' ? read.normalized : identityNumber }];

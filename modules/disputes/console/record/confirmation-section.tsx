@@ -37,7 +37,9 @@ export function ConfirmationSection(): ReactNode {
           </Button>
         )}
       </p>
-      <p className="kit-by">{t(confirmation.state === 'ineligible' ? 'notConfirmable' : 'confirmTogether')}</p>
+      <p className="kit-by">
+        {t(confirmation.state === 'ineligible' ? 'notConfirmable' : 'confirmTogether')}
+      </p>
       {facts.length > 0 && <Facts facts={facts} />}
     </FileSection>
   );

@@ -10,11 +10,7 @@ const box = { width: 560, height: 150, padding: 14, range: [0, 10] as const };
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Two quiet lines in one frame, 0 at the bottom (calm) to 10. The dots carry their numbers; the table below says the same. */
-export function FeelingCurve({
-  lines,
-}: {
-  lines: ReadonlyMap<Side, readonly FeelingPoint[]>;
-}): ReactNode {
+export function FeelingCurve({ lines }: { lines: ReadonlyMap<Side, readonly FeelingPoint[]> }): ReactNode {
   const t = useText(recordWords);
   const say = useSay();
   const { locale } = useDesk();
@@ -62,8 +58,7 @@ export function FeelingCurve({
   );
 }
 
-const heightOf = (value: number): number =>
-  box.padding + (1 - value / 10) * (box.height - 2 * box.padding);
+const heightOf = (value: number): number => box.padding + (1 - value / 10) * (box.height - 2 * box.padding);
 
 interface LineProps {
   readonly side: Side;

@@ -23,7 +23,8 @@ export function FeelingsSection(): ReactNode {
       {readiness && (
         <p className="dispute-hint-card">
           <strong>{t(`readiness_${readiness.suggestion}`)}</strong> {say(readiness.why)}{' '}
-          {readiness.notBefore && t('notBefore', { time: formatDateTime(new Date(readiness.notBefore), locale) })}{' '}
+          {readiness.notBefore &&
+            t('notBefore', { time: formatDateTime(new Date(readiness.notBefore), locale) })}{' '}
           <span className="kit-soft">{t('onlyHint')}</span>
         </p>
       )}

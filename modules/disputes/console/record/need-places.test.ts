@@ -4,7 +4,8 @@ import { disputeStates } from '../../domain.ts';
 import { placeOfNeed } from './need-places.ts';
 
 test('every condition of the state table leads to a section', () => {
-  for (const condition of Object.values(disputeStates.conditions)) assert.ok(placeOfNeed(condition), condition.zh);
+  for (const condition of Object.values(disputeStates.conditions))
+    assert.ok(placeOfNeed(condition), condition.zh);
 });
 
 test('words of no condition lead nowhere', () => {

@@ -1,6 +1,6 @@
 import { Problem, StateTag, useRouteMutation, useSay, useText } from '@xinan/console-kit';
 import type { ProblemError } from '@xinan/contract-kit/client';
-import { roles } from '@xinan/policy';
+import { type Role, roles } from '@xinan/policy';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import {
@@ -118,6 +118,6 @@ function WhoseTurn({ record }: { record: DisputeRecord }): ReactNode {
   const able = Object.values(disputeStates.steps)
     .filter(({ from, primary }) => primary && (from as readonly string[]).includes(record.state))
     .flatMap((step) => step.roles);
-  const names = [...new Set(able)].map((role) => say(roles[role]));
+  const names = [...new Set(able)].map((role) => say(roles[role as Role]));
   return <>{t('waitFor', { who: names.join(' · ') })}</>;
 }

@@ -34,9 +34,13 @@ function OfferCard({ offer }: { offer: Offer }): ReactNode {
   return (
     <li className={`dispute-offer dispute-offer--${offer.fromSide}`} data-open={isOpen || undefined}>
       <p className="kit-line">
-        <strong>{t('offerFromTo', { from: say(sides[offer.fromSide]), to: say(sides[offer.toSide]) })}</strong>
+        <strong>
+          {t('offerFromTo', { from: say(sides[offer.fromSide]), to: say(sides[offer.toSide]) })}
+        </strong>
         {offer.answer ? (
-          <StateTag tone={offer.answer === 'accepted' ? 'lake' : 'plain'}>{say(offerAnswers[offer.answer])}</StateTag>
+          <StateTag tone={offer.answer === 'accepted' ? 'lake' : 'plain'}>
+            {say(offerAnswers[offer.answer])}
+          </StateTag>
         ) : (
           <span className="kit-line">
             <span className="kit-soft">{t('waitsForAnswer')}</span>
@@ -47,7 +51,8 @@ function OfferCard({ offer }: { offer: Offer }): ReactNode {
       <p className="kit-text">{offer.terms}</p>
       <p className="kit-by">
         {offer.madeBy} · {formatDateTime(new Date(offer.madeAt), locale)}
-        {offer.answeredAt && ` · ${t('answeredAt', { time: formatDateTime(new Date(offer.answeredAt), locale) })}`}
+        {offer.answeredAt &&
+          ` · ${t('answeredAt', { time: formatDateTime(new Date(offer.answeredAt), locale) })}`}
       </p>
       {isOpen && may('answer_offer') && (
         <div className="dispute-offer__acts no-print">

@@ -45,7 +45,9 @@ function ItemRow({ item }: { item: Item }): ReactNode {
       <p className="kit-line">
         <span className="kit-soft">{say(sides[item.bySide])}</span>
         <strong>{item.what}</strong>
-        {item.amountYuan && <span className="kit-num">{list('yuan', { n: readableYuan(item.amountYuan) })}</span>}
+        {item.amountYuan && (
+          <span className="kit-num">{list('yuan', { n: readableYuan(item.amountYuan) })}</span>
+        )}
         <StateTag tone={tones[item.state]}>{say(performanceStates[item.state])}</StateTag>
         {item.state === 'pending' && may('record_performance') && (
           <Button

@@ -17,14 +17,20 @@ export function RegistrationSection(): ReactNode {
   const day = (text: string | null) => (text ? formatDate(text, locale) : null);
   const said = (text: { zh: string; en: string } | null) => (text ? say(text) : null);
   const facts: { name: string; value: ReactNode }[] = [
-    { name: list('amount'), value: record.amountYuan && list('yuan', { n: readableYuan(record.amountYuan) }) },
+    {
+      name: list('amount'),
+      value: record.amountYuan && list('yuan', { n: readableYuan(record.amountYuan) }),
+    },
     { name: list('peopleInvolved'), value: list('people', { n: record.peopleInvolved }) },
     { name: t('familyMatter'), value: say(familyMatters[record.familyMatter]) },
     { name: t('place'), value: record.place },
     { name: t('happenedOn'), value: day(record.happenedOn) },
     { name: t('reporter'), value: record.reporter },
     { name: t('registrar'), value: record.registrar },
-    { name: t('acceptedAt'), value: record.acceptedAt && formatDateTime(new Date(record.acceptedAt), locale) },
+    {
+      name: t('acceptedAt'),
+      value: record.acceptedAt && formatDateTime(new Date(record.acceptedAt), locale),
+    },
     { name: t('route'), value: record.route && said(routes[record.route]) },
     { name: t('mode'), value: record.mode && said(modes[record.mode]) },
     { name: t('difficulty'), value: record.difficulty && said(difficulties[record.difficulty]) },

@@ -16,7 +16,11 @@ export function RevisitsSection(): ReactNode {
     <FileSection id="revisits" count={record.revisits.length - done}>
       <ol className="kit-rows">
         {record.revisits.map((revisit) => (
-          <RevisitRow key={revisit.id} revisit={revisit} from={record.agreement?.effectiveAt ?? record.foundAt} />
+          <RevisitRow
+            key={revisit.id}
+            revisit={revisit}
+            from={record.agreement?.effectiveAt ?? record.foundAt}
+          />
         ))}
       </ol>
     </FileSection>
@@ -35,7 +39,9 @@ function RevisitRow({ revisit, from }: { revisit: Revisit; from: string }): Reac
           <>
             {revisit.manner && <StateTag tone="lake">{t(`revisit_${revisit.manner}`)}</StateTag>}
             {revisit.quiet !== null && (
-              <StateTag tone={revisit.quiet ? 'lake' : 'amber'}>{t(revisit.quiet ? 'quiet' : 'notQuiet')}</StateTag>
+              <StateTag tone={revisit.quiet ? 'lake' : 'amber'}>
+                {t(revisit.quiet ? 'quiet' : 'notQuiet')}
+              </StateTag>
             )}
           </>
         ) : (

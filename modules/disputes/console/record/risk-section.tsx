@@ -43,4 +43,3 @@ export function RiskSection(): ReactNode {
     </FileSection>
   );
 }
-

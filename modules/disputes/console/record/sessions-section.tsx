@@ -12,7 +12,9 @@ import { FileSection, NothingYet } from './file-section.tsx';
 export function SessionsSection(): ReactNode {
   const t = useText(recordWords);
   const { record } = useFileDesk();
-  const sessions = record.sessions.toSorted((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
+  const sessions = record.sessions.toSorted(
+    (one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt),
+  );
   return (
     <FileSection id="sessions" count={sessions.length} acts={['session']} hint={t('sessionsHint')}>
       {sessions.length === 0 && <NothingYet>{t('noSessions')}</NothingYet>}
@@ -29,7 +31,9 @@ function SessionCard({ session, record }: { session: Session; record: DisputeRec
   const t = useText(recordWords);
   const say = useSay();
   const { locale } = useDesk();
-  const people = session.attended.flatMap((id) => record.parties.find((party) => party.id === id)?.name ?? []);
+  const people = session.attended.flatMap(
+    (id) => record.parties.find((party) => party.id === id)?.name ?? [],
+  );
   const names = people.slice(0, namedAtMost).join(t('comma'));
   const isSeparate = session.kind === 'separate';
   const form = session.kind === 'investigation' ? 'investigation' : 'minutes';
@@ -53,9 +57,8 @@ function SessionCard({ session, record }: { session: Session; record: DisputeRec
         </RoomLink>
       </p>
       <p className="kit-by">
-        {formatDateTime(new Date(session.heldAt), locale)}–{formatTime(new Date(session.endedAt))} · {session.place}{' '}
-        ·{' '}
-        {people.length > namedAtMost ? t('andOthers', { names, n: people.length }) : names}
+        {formatDateTime(new Date(session.heldAt), locale)}–{formatTime(new Date(session.endedAt))} ·{' '}
+        {session.place} · {people.length > namedAtMost ? t('andOthers', { names, n: people.length }) : names}
       </p>
       <Minutes text={session.minutes} />
       <p className="kit-by">{t('minutesBy', { name: session.by })}</p>

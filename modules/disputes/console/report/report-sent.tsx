@@ -21,7 +21,10 @@ export function ReportSent({ sent }: { sent: ReportQueue['sent'] }): ReactNode {
             {t('sentTitle')} <strong className="kit-num">{t('sentNo', { no: caseNo })}</strong>{' '}
             <span className={`report-colour__name report-colour__name--${colour}`}>
               <span className="report-colour__dot" aria-hidden="true" />
-              {t('colourTitle', { colour: say(riskColours[colour]), meaning: say(riskColours[colour].meaning) })}
+              {t('colourTitle', {
+                colour: say(riskColours[colour]),
+                meaning: say(riskColours[colour].meaning),
+              })}
             </span>
           </p>
           <p>{t(colour === 'red' ? 'sentRed' : 'sentNext')}</p>

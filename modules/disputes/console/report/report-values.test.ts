@@ -30,7 +30,14 @@ test('what was left empty is not sent', () => {
 test('parties are those that have a name; numbers are tidied, danger is told as facts', () => {
   const body = reportBody(
     'r1',
-    { ...told, otherName: '李某', otherPhone: '160-0000-0002', people: '6', danger: ['weapon'], happenedOn: '2026-03-01' },
+    {
+      ...told,
+      otherName: '李某',
+      otherPhone: '160-0000-0002',
+      people: '6',
+      danger: ['weapon'],
+      happenedOn: '2026-03-01',
+    },
     newId,
   );
   assert.deepEqual(

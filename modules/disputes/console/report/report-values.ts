@@ -98,7 +98,9 @@ export function reportBody(id: string, values: ReportValues, newId: () => string
       ...partyOf('applicant', { name: values.oneName, phone: values.onePhone }, newId),
       ...partyOf('respondent', { name: values.otherName, phone: values.otherPhone }, newId),
     ],
-    ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<RegisterBody>),
+    ...(Object.fromEntries(
+      Object.entries(given).filter(([, value]) => value !== undefined),
+    ) as Partial<RegisterBody>),
   };
 }
 

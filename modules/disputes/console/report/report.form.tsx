@@ -58,7 +58,9 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   useEffect(() => {
     const told = faultsOf(refusal, form.getFieldsValue(true) as ReportValues);
     setFaults(told);
-    form.setFields(told.map(({ name, message }) => ({ name: name as keyof ReportValues, errors: [message] })));
+    form.setFields(
+      told.map(({ name, message }) => ({ name: name as keyof ReportValues, errors: [message] })),
+    );
   }, [form, refusal]);
   const must = (word: 'mustType' | 'mustFacts' | 'mustRegion' | 'mustOrigin') => [
     { required: true, whitespace: true, message: t(word) },
@@ -129,11 +131,13 @@ export function ReportForm(props: ReportFormProps): ReactNode {
         <Button type="primary" size="large" htmlType="submit" loading={isSending}>
           {t('send')}
         </Button>
-        <DraftLine savedAt={savedAt} />
         {savedAt && (
-          <Button type="link" onClick={onStartOver}>
-            {t('startOver')}
-          </Button>
+          <span className="report-form__kept">
+            <DraftLine savedAt={savedAt} />
+            <Button type="link" size="small" onClick={onStartOver}>
+              {t('startOver')}
+            </Button>
+          </span>
         )}
       </div>
     </Form>

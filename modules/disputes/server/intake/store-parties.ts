@@ -3,7 +3,7 @@ import { places } from '../record/places.ts';
 import { followCodeHash, followCodeOf } from './follow-code.ts';
 import type { ReadParty } from './read-parties.ts';
 
-interface Into {
+export interface Into {
   readonly disputeId: string;
   readonly key: CaseKey;
   /** Position of the first one in the list of the case. */
@@ -12,7 +12,8 @@ interface Into {
   readonly resident?: { readonly partyId: string; readonly residentId: string };
 }
 
-const partyRow = (
+/** A party as it is stored. */
+export const partyRow = (
   tx: ActorTx,
   party: ReadParty,
   { disputeId, key, resident, from = 0 }: Into,
@@ -35,7 +36,8 @@ const partyRow = (
   joined_at: tx.now,
 });
 
-const contactRow = (party: ReadParty, { disputeId, key }: Into) => ({
+/** What of it is sealed beside the name. */
+export const contactRow = (party: ReadParty, { disputeId, key }: Into) => ({
   party_id: party.id,
   dispute_id: disputeId,
   sealed: key.seal(places.contact(party.id), JSON.stringify(party.contact)),

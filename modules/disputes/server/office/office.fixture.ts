@@ -97,7 +97,7 @@ export async function upload(
     actor: who.actor,
     requestId: 'test',
     locale: given.locale ?? 'zh',
-  } as RequestContext;
+  } as unknown as RequestContext;
   return importDisputes(context, { body: { name: 'a.xlsx', base64, commit: given.commit ?? false } });
 }
 

@@ -14,12 +14,15 @@ export interface Wanted {
   readonly period: Period;
   /** Whether the region's own children are told apart; the siblings on the way down always are. */
   readonly children?: boolean;
+  /** Whether months are told apart. */
+  readonly months?: boolean;
 }
 
 export interface FactRow {
   readonly metric: string;
   /** A child of the region or of one on the way to it; a parent's code holds what lies in none of its children. */
   readonly place: string;
+  /** `2023-05`; empty where months are not told apart. */
   readonly month: string;
   readonly dims: Readonly<Record<string, string>>;
   readonly quantity: number;
@@ -32,6 +35,9 @@ const isWholeMonths = ({ from, to }: Period, today: string): boolean =>
 /** Parents whose children are told apart, from the reader's own area down. */
 const expandedOf = ({ trail }: Subtree, children: boolean): readonly string[] =>
   children ? trail : trail.slice(0, -1);
+
+const monthOr = (months: boolean | undefined, column: string): string =>
+  months ? `to_char(${column}, 'YYYY-MM')` : "''";
 
 const keyOf = ({ metric, month, dims }: Omit<FactRow, 'place' | 'quantity'>): string =>
   JSON.stringify([metric, month, Object.entries(dims).sort()]);
@@ -49,7 +55,10 @@ function takeChildren(rows: readonly FactRow[], parent: string, children: Readon
 }
 
 /** By month: every region holds what lies below it, so the regions asked for are all that is read. */
-async function readMonthly(tx: ActorTx, { metrics, grouping, subtree, period, children = false }: Wanted) {
+async function readMonthly(
+  tx: ActorTx,
+  { metrics, grouping, subtree, period, children = false, months }: Wanted,
+): Promise<FactRow[]> {
   const [top = subtree.region.code] = subtree.trail;
   const families = expandedOf(subtree, children).map((parent) => ({
     parent,
@@ -59,9 +68,9 @@ async function readMonthly(tx: ActorTx, { metrics, grouping, subtree, period, ch
   }));
   const places = [top, ...families.flatMap((family) => [...family.children])];
   const rows = await tx.sql<FactRow>(
-    `select metric, region_code as place, to_char(month, 'YYYY-MM') as month, dims, sum(quantity)::int as quantity
+    `select metric, region_code as place, ${monthOr(months, 'fact_month_counts.month')} as month, dims, sum(quantity)::int as quantity
      from fact_month_counts where metric = any ($1) and grouping = $2 and region_code = any ($3) and month between $4 and $5
-     group by metric, region_code, fact_month_counts.month, dims`,
+     group by metric, region_code, 3, dims`,
     [metrics, grouping, places, `${monthOf(period.from)}-01`, period.to],
   );
   // From the top down: a child on the way is still whole when its parent is told from it.
@@ -72,10 +81,10 @@ async function readMonthly(tx: ActorTx, { metrics, grouping, subtree, period, ch
 }
 
 /** By day, for any other period. */
-function readDaily(tx: ActorTx, { metrics, subtree, period }: Wanted): Promise<FactRow[]> {
+function readDaily(tx: ActorTx, { metrics, subtree, period, months }: Wanted): Promise<FactRow[]> {
   const prefix = scopePrefix(subtree.trail[0] ?? subtree.region.code);
   return tx.sql<FactRow>(
-    `select metric, region_code as place, to_char(day, 'YYYY-MM') as month, dims, sum(quantity)::int as quantity
+    `select metric, region_code as place, ${monthOr(months, 'day')} as month, dims, sum(quantity)::int as quantity
      from fact_counts where metric = any ($1) and day between $2 and $3 and region_code >= $4 and region_code < $5
      group by metric, region_code, 3, dims`,
     [metrics, period.from, period.to, prefix, `${prefix}:`],

@@ -35,7 +35,13 @@ export async function readMonths(
 ): Promise<{ month: Month; found: Published; resolved: Published }[]> {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   const period = { from: yearPeriod(first).from, to: yearPeriod(last).to };
-  const rows = await readFacts(tx, { metrics: ['dispute.outcome'], grouping: 'all', subtree, period });
+  const rows = await readFacts(tx, {
+    metrics: ['dispute.outcome'],
+    grouping: 'all',
+    months: true,
+    subtree,
+    period,
+  });
   const resolved = rows.filter(({ dims }) => dims.outcome === 'resolved');
   const years = Array.from({ length: last - first + 1 }, (_, index) => monthsOfYear(first + index));
   const thisMonth = monthOf(localDateOf(tx.now));

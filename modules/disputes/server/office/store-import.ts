@@ -1,12 +1,12 @@
 import { localDateOf } from '@xinan/cn/dates';
 import { type ActorTx, signedBy } from '@xinan/platform';
 import { caseNumber } from '../../domain.ts';
-import { insertParties } from '../intake/store-parties.ts';
+import { contactRow, partyRow } from '../intake/store-parties.ts';
 import { places } from '../record/places.ts';
 import { recount } from '../steps/count-case.ts';
 import type { ImportedCase } from './import-case.ts';
 
-/** Rows per statement: PostgreSQL takes 65,535 values in one. */
+/** Cases per statement: PostgreSQL takes 65,535 values in one, and looks at the walls once for each. */
 const batch = 500;
 
 async function takeNumbers(
@@ -62,6 +62,19 @@ async function insertBatch(
       })),
     ),
   );
+  const parties = keyed.flatMap(({ id, key, parties: some }) =>
+    some.map((party, index) => ({ party, index, into: { disputeId: id, key } })),
+  );
+  await tx.run(
+    tx.db
+      .insertInto('dispute_parties')
+      .values(parties.map(({ party, index, into }) => partyRow(tx, party, into, index))),
+  );
+  await tx.run(
+    tx.db
+      .insertInto('dispute_party_contacts')
+      .values(parties.map(({ party, into }) => contactRow(party, into))),
+  );
   return keyed;
 }
 
@@ -93,7 +106,6 @@ export async function storeImport(tx: ActorTx, cases: readonly ImportedCase[]): 
   for (let start = 0; start < cases.length; start += batch) {
     const stored = await insertBatch(tx, cases.slice(start, start + batch), numbers);
     for (const each of stored) {
-      await insertParties(tx, each.parties, { disputeId: each.id, key: each.key });
       recount(tx, null, each.columns);
       countAftermath(tx, each);
       tx.touch(each.id);

@@ -26,7 +26,16 @@ export interface PaperPageProps {
 }
 
 /** A form as it will leave the printer. On paper only the form itself is left of this page. */
-export function PaperPage({ back, name, hint, paper, error, onRetry, locale, onLocale }: PaperPageProps): ReactNode {
+export function PaperPage({
+  back,
+  name,
+  hint,
+  paper,
+  error,
+  onRetry,
+  locale,
+  onLocale,
+}: PaperPageProps): ReactNode {
   const t = useText(recordWords);
   const actions = paper && (
     <>

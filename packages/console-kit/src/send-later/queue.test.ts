@@ -5,7 +5,14 @@ import { ProblemError } from '@xinan/contract-kit/client';
 import { createSendQueue, type FormStore, type KeptForm, keptForMs, type QueueOptions } from './queue.ts';
 
 const problem = (status: number, code = 'code') =>
-  new ProblemError({ type: '', title: code, status, code, requestId: '', errors: [{ pointer: '/facts', message: '必填' }] });
+  new ProblemError({
+    type: '',
+    title: code,
+    status,
+    code,
+    requestId: '',
+    errors: [{ pointer: '/facts', message: '必填' }],
+  });
 
 /** What stays when the page is closed. */
 function device(): FormStore & { kept: Map<string, KeptForm> } {
@@ -39,7 +46,12 @@ function server() {
 const clock = { ms: 0 };
 const now = () => new Date(clock.ms);
 const route = { id: 'disputes.register', method: 'POST', path: '/api/disputes' } as Route;
-const form = (id: string) => ({ id, form: 'disputes.report', room: '/disputes/report', values: { facts: id } });
+const form = (id: string) => ({
+  id,
+  form: 'disputes.report',
+  room: '/disputes/report',
+  values: { facts: id },
+});
 const to = (id: string) => ({ route, input: { body: { id } } as never });
 
 test('with a network a form is sent at once and nothing of it stays on the device', async () => {

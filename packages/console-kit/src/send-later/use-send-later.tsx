@@ -60,7 +60,12 @@ export interface SendLater<Values, R extends Route> {
   readonly isSending: boolean;
   readonly isKept: boolean;
   /** The text that was begun and not sent, or came back refused. */
-  readonly open: { readonly id: string; readonly values: Values; readonly savedAt: string; readonly refusal: Refusal | null } | null;
+  readonly open: {
+    readonly id: string;
+    readonly values: Values;
+    readonly savedAt: string;
+    readonly refusal: Refusal | null;
+  } | null;
   readonly waiting: readonly { readonly id: string; readonly values: Values; readonly savedAt: string }[];
   /** Answered since the page was opened, the latest last. */
   readonly sent: readonly { readonly id: string; readonly values: Values; readonly output: OutputOf<R> }[];

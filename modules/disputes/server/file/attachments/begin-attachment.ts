@@ -17,7 +17,8 @@ type Body = InputOf<typeof route>['body'];
 const mib = 1024 * 1024;
 
 function requireWelcome({ bytes, mediaType }: Body): void {
-  if (!(mediaTypes as readonly string[]).includes(mediaType)) throw new DomainError('attachment.type_refused');
+  if (!(mediaTypes as readonly string[]).includes(mediaType))
+    throw new DomainError('attachment.type_refused');
   if (bytes > mostAttachmentBytes)
     throw new DomainError('attachment.too_large', { size: `${(bytes / mib).toFixed(1)} MB` });
 }
