@@ -25,6 +25,14 @@ function differencesOf(who: { role: string; action: string }, cells: readonly Ce
   );
 }
 
+/** What the action table in the database gives a role under an action, as `action role class`. */
+async function readGrants(city: TestCity): Promise<ReadonlySet<string>> {
+  const { rows } = await city.owner.query<{ line: string }>(
+    "select distinct concat_ws(' ', action, role, data_class) as line from action_grants",
+  );
+  return new Set(rows.map(({ line }) => line));
+}
+
 /** Probes the given people under the given actions (all unless said) and compares each answer with the oracle. */
 export async function compareMatrix(
   city: TestCity,
@@ -33,13 +41,20 @@ export async function compareMatrix(
   actions: readonly string[] = fixture.actions,
 ): Promise<Comparison> {
   const waiting = people.flatMap((actor) => actions.map((action) => ({ actor, action })));
+  const grants = await readGrants(city);
+  let turn = 0;
   const total = { cells: 0, refusals: 0, differences: [] as string[] };
   const work = async () => {
     const client = await city.pool.connect();
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const { actor, action } = next;
-        const found = await probe(client, actor, { action, fixture });
+        const found = await probe(client, actor, {
+          action,
+          fixture,
+          touches: (dataClass) => grants.has(`${action} ${actor.plays ?? actor.role} ${dataClass}`),
+          turn: (turn += 1),
+        });
         const opens = found.refused === null;
         if (opens !== beginners(action).has(actor.role))
           total.differences.push(

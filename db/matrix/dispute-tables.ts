@@ -192,7 +192,8 @@ export const disputeOffers = besideDispute({
 export const disputeSignatures = besideDispute({
   signs: true,
   wide: { kind: "'mediator'" },
-  whose: (who) => ({ ...voiced(who), kind: "'party'" }),
+  // An agent reads where the party signs: one signature of a kind for each principal.
+  whose: (who) => ({ ...voiced(who), kind: who.id === who.principal ? "'party'" : "'reading'" }),
   more: { agreement_version: '1' },
   news: {
     by_me_as_mediator: {
@@ -264,14 +265,30 @@ export const disputeAttachmentPieces: TableProbe = {
 };
 
 const noted = { signs: true };
+const disputeEvents = besideDispute({ signs: true, wide: {}, whose: personal });
+const remarkOn = (label: string): Values => ({
+  event_id: disputeEvents.rows.find((row) => row.label === label)?.values.id ?? 'gen_random_uuid()',
+});
+const disputeRemarks = besideRecord(disputeRecords, {
+  key: 'event_id',
+  signs: true,
+  each: remarkOn,
+  rows: partyCases.map((label) => ({
+    label,
+    as: wordsOfCase(label),
+    values: { dispute_id: disputeRef(label), ...remarkOn(label) },
+  })),
+  news: { of_case: { dispute_id: toldId('case'), event_id: 'gen_random_uuid()', account_id: me } },
+});
+
 /** The tables of disputes, in an order in which they can be filled. */
 export const disputeTables = (accountOf: (role: string) => string): Readonly<Record<string, TableProbe>> => ({
   disputes,
   dispute_parties: disputeParties,
   dispute_intakes: besideDispute({ key: 'dispute_id', touch: { reporter_sealed: "''" } }),
   dispute_party_contacts: besideDispute({ key: 'party_id', whose: personal, touch: { sealed: "''" } }),
-  dispute_events: besideDispute({ signs: true, wide: {}, whose: personal }),
-  dispute_remarks: besideDispute({ key: 'event_id', signs: true, rows: [] }),
+  dispute_events: disputeEvents,
+  dispute_remarks: disputeRemarks,
   dispute_transfers: besideDispute({ more: { kind: "'area'" }, touch: { answer: "'x'" } }),
   dispute_team_members: besideDispute({ more: { chosen_by: "'office'" }, touch: { reason: "'x'" } }),
   dispute_risk_checks: besideDispute(noted),

@@ -17,7 +17,7 @@ export interface Fixture {
 const probeFunction = `
 create schema probe;
 grant usage on schema probe to xinan_app;
-create function probe.me() returns uuid language sql stable return nullif(current_setting('probe.me', true), '')::uuid;
+create function probe.told(what text) returns text language sql stable return nullif(current_setting('probe.' || what, true), '');
 create function probe.run(names text[]) returns text[] language plpgsql as $$
 declare
   answers text[] := '{}';

@@ -3,8 +3,12 @@ import type { Probed } from './actors.ts';
 import { insertInto } from './columns.ts';
 import type { Fixture } from './fixture.ts';
 import { freshCase } from './case-tables.ts';
-import type { PlantedRow, TableProbe, Values } from './table-probe.ts';
+import { freshCounselling, toldOfCounselling } from './counselling-tables.ts';
+import { caseOfParty, freshDispute, isPartWord, toldOfPart } from './dispute-people.ts';
+import { toldOfPapers } from './dispute-tables.ts';
+import type { PlantedRow, RecordTable, TableProbe, Values } from './table-probe.ts';
 import { tableProbes } from './tables.ts';
+import { toldOfCard } from './team-tables.ts';
 
 export type Deed = 'read' | 'create' | 'change' | 'remove';
 
@@ -34,8 +38,7 @@ const oneProbe: TableProbe = {
 
 export const probeOf = (table: string): TableProbe => tableProbes[table] ?? oneProbe;
 
-export const labelFor = (row: PlantedRow, actor: Probed): string =>
-  row.only && row.only.role !== actor.role ? row.only.otherwise : row.label;
+export const labelFor = (row: PlantedRow, actor: Probed): string => row.as?.[actor.role] ?? row.label;
 
 const refusals = new Set(['!42501']);
 /** What comes after row security has let a row pass: keys, references, checks. */
@@ -53,8 +56,12 @@ const keysOf = (answer: string): Set<string> => {
   return new Set(answer.split(',').filter(Boolean));
 };
 
-/** Only somebody with an account has rows that are their own. */
-const isFor = (relation: string, actor: Probed) => actor.accountId !== null || relation !== 'self';
+/** Only somebody with an account has rows that are their own, only a party a side; the party's case goes by those words. */
+function isFor(relation: string, actor: Probed): boolean {
+  const party = caseOfParty(actor.role);
+  if (isPartWord(relation)) return party !== undefined;
+  return relation !== party && (actor.accountId !== null || relation !== 'self');
+}
 
 /** Statements prepared on a connection: the same ones come again under every action, and planning them is the dear part. */
 const prepared = new WeakMap<pg.PoolClient, Map<string, string>>();
@@ -82,13 +89,14 @@ const listKeys = (key: string, from: string) => `select string_agg(distinct ${ke
 
 interface Standing {
   readonly table: string;
+  readonly dataClass: string;
   /** One row of each relation: the others of the same one are alike. */
   readonly changeable: readonly PlantedRow[];
   readonly fixed: readonly PlantedRow[];
 }
 
 /** Reads every table, then changes each row to itself, then removes it: which rows let it happen. */
-async function probeStanding(client: pg.PoolClient, actor: Probed, fixture: Fixture) {
+async function probeStanding(client: pg.PoolClient, { actor, fixture }: Asking) {
   const statements = fixture.tables.flatMap(({ name }) => {
     const { key } = probeOf(name);
     const column = fixture.columns.get(name)?.[0]?.name ?? '';
@@ -101,7 +109,7 @@ async function probeStanding(client: pg.PoolClient, actor: Probed, fixture: Fixt
   const answers = await run(client, statements);
   const cells: Cell[] = [];
   const standings: Standing[] = [];
-  fixture.tables.forEach(({ name }, index) => {
+  fixture.tables.forEach(({ name, dataClass }, index) => {
     const { rows, keyOf } = probeOf(name);
     const [read, changed, removed] = answers.slice(index * 3, index * 3 + 3).map(keysOf) as [
       Set<string>,
@@ -123,6 +131,7 @@ async function probeStanding(client: pg.PoolClient, actor: Probed, fixture: Fixt
     const changeable = rows.filter((row) => changed.has(keyOf(row.values)));
     standings.push({
       table: name,
+      dataClass,
       changeable: [...new Map(changeable.map((row) => [labelFor(row, actor), row])).values()],
       fixed: rows.filter((row) => !changed.has(keyOf(row.values))),
     });
@@ -130,21 +139,50 @@ async function probeStanding(client: pg.PoolClient, actor: Probed, fixture: Fixt
   return { cells, standings };
 }
 
-/** A new row of every relation. `fresh`: only beside the case raised in this transaction, or only elsewhere. */
+/** A record raised, registered or asked for in this very transaction: its id, and as what it is written. */
+const freshRecords: Readonly<Record<RecordTable, { readonly id: string; readonly relation: string }>> = {
+  crises: { id: freshCase, relation: 'near_alerted' },
+  disputes: { id: freshDispute, relation: 'near_registered' },
+  counsellings: { id: freshCounselling, relation: 'near_requested' },
+};
+
+/** Beside which record of this transaction a new row stands; undefined where beside none. */
+function freshKindOf(table: string, relation: string): RecordTable | undefined {
+  if (!relation.endsWith('fresh')) return undefined;
+  if (relation.includes('file_')) return 'disputes';
+  return relation.includes('talk_') ? 'counsellings' : (probeOf(table).beside ?? 'crises');
+}
+
+/** What is asked of one actor under one action. */
+interface Asking {
+  readonly actor: Probed;
+  readonly fixture: Fixture;
+  /**
+   * Whether the action gives the role anything of that class. Where it gives nothing, each table is still read, changed and
+   * emptied as a whole, and one new row is tried, another one each time.
+   */
+  readonly touches: (dataClass: string) => boolean;
+  /** Which of the new rows that is. */
+  readonly turn: number;
+}
+
+/** A new row of every relation; `beside`: only those beside the record of this transaction, or only those beside none. */
 async function probeNews(
   client: pg.PoolClient,
-  actor: Probed,
-  options: { fixture: Fixture; fresh: boolean },
+  { actor, fixture, touches, turn }: Asking,
+  beside?: RecordTable,
 ): Promise<Cell[]> {
-  const tries = options.fixture.tables.flatMap(({ name }) =>
-    Object.entries(probeOf(name).news)
-      .filter(([relation]) => relation.endsWith('fresh') === options.fresh && isFor(relation, actor))
-      .map(([relation, values]) => ({
-        name,
-        relation,
-        statement: insertInto(name, options.fixture.columns.get(name) ?? [], values),
-      })),
-  );
+  const tries = fixture.tables.flatMap(({ name, dataClass }) => {
+    const possible = Object.entries(probeOf(name).news).filter(
+      ([relation]) => freshKindOf(name, relation) === beside && isFor(relation, actor),
+    );
+    const chosen = touches(dataClass) ? possible : possible.filter((_, at) => at === turn % possible.length);
+    return chosen.map(([relation, values]) => ({
+      name,
+      relation,
+      statement: insertInto(name, fixture.columns.get(name) ?? [], values),
+    }));
+  });
   const answers = await run(
     client,
     tries.map((each) => each.statement),
@@ -165,10 +203,11 @@ const assign = (values: Values) =>
 /** Every row to every other place. Rows that cannot be changed at all are tried together, the others one by one. */
 async function probeMoves(
   client: pg.PoolClient,
-  actor: Probed,
+  { actor, touches }: Asking,
   standings: readonly Standing[],
 ): Promise<Cell[]> {
-  const tries = standings.flatMap(({ table, changeable, fixed }) => {
+  const tries = standings.flatMap(({ table, dataClass, changeable, fixed }) => {
+    if (!touches(dataClass) && changeable.length === 0) return [];
     const { key, keyOf, moves = {}, after = (_: string, target: string) => target } = probeOf(table);
     const listOf = (rows: readonly PlantedRow[]) => rows.map((row) => `'${keyOf(row.values)}'`).join(', ');
     const possible = Object.entries(moves).filter(([target]) => isFor(target, actor));
@@ -197,8 +236,12 @@ async function probeMoves(
  * Changes that name no row. PostgreSQL holds a changed row against the rules for reading only where the statement reads;
  * these read nothing, so the rule for changing stands alone.
  */
-async function probeBlindly(client: pg.PoolClient, actor: Probed, fixture: Fixture): Promise<Cell[]> {
-  const tries = fixture.tables.flatMap(({ name }) => {
+async function probeBlindly(
+  client: pg.PoolClient,
+  { actor, fixture, touches }: Asking,
+): Promise<Cell[]> {
+  const tries = fixture.tables.flatMap(({ name, dataClass }) => {
+    if (!touches(dataClass)) return [];
     const { moves = {}, touch, rows, after = (_: string, target: string) => target } = probeOf(name);
     const labels = [...new Set(rows.map((row) => labelFor(row, actor)))];
     return Object.entries(touch ? { ...moves, same: touch } : {}).map(([target, values]) => ({
@@ -219,16 +262,23 @@ async function probeBlindly(client: pg.PoolClient, actor: Probed, fixture: Fixtu
   }));
 }
 
-/** A new case in the actor's county, raised in this very transaction; false where that is refused. */
-async function raiseFresh(client: pg.PoolClient, fixture: Fixture): Promise<boolean> {
-  const values = { ...tableProbes.crises?.news.near_alerted, id: `'${freshCase}'` };
-  return client.query(insertInto('crises', fixture.columns.get('crises') ?? [], values)).then(
-    () => true,
-    (fault: { code?: string }) => {
-      if (fault.code !== '42501') throw fault;
-      return false;
-    },
-  );
+/** Writes a record in the actor's county, to write beside it in this very transaction. */
+async function raiseFresh(client: pg.PoolClient, fixture: Fixture, table: RecordTable): Promise<void> {
+  const { id, relation } = freshRecords[table];
+  const values = { ...tableProbes[table]?.news[relation], id: `'${id}'` };
+  await client.query(insertInto(table, fixture.columns.get(table) ?? [], values));
+}
+
+/** What of the actor the statements speak of. */
+function toldOf({ role, accountId }: Probed): Readonly<Record<string, string>> {
+  const part = toldOfPart(role);
+  return {
+    ...(accountId ? { account: accountId } : {}),
+    ...part,
+    ...toldOfPapers(part),
+    ...toldOfCard(role),
+    ...toldOfCounselling(role),
+  };
 }
 
 async function within<Result>(
@@ -237,7 +287,9 @@ async function within<Result>(
   options: { action: string; act: () => Promise<Result> },
 ): Promise<Result | string> {
   await client.query('begin');
-  await client.query("select set_config('probe.me', $1, true)", [actor.accountId ?? '']);
+  await client.query("select set_config('probe.' || key, value, true) from jsonb_each_text($1)", [
+    JSON.stringify(toldOf(actor)),
+  ]);
   try {
     await client.query('select from begin_context($1, $2, $3)', [actor.kind, actor.secret, options.action]);
   } catch (fault) {
@@ -255,26 +307,37 @@ async function within<Result>(
 export async function probe(
   client: pg.PoolClient,
   actor: Probed,
-  options: { action: string; fixture: Fixture },
+  options: { action: string; fixture: Fixture; touches: (dataClass: string) => boolean; turn: number },
 ): Promise<Probe> {
   const { action, fixture } = options;
+  const asking = { actor, ...options };
   const standing = await within(client, actor, {
     action,
     act: async () => {
-      const { cells, standings } = await probeStanding(client, actor, fixture);
+      const { cells, standings } = await probeStanding(client, asking);
       return [
         ...cells,
-        ...(await probeNews(client, actor, { fixture, fresh: false })),
-        ...(await probeMoves(client, actor, standings)),
-        ...(await probeBlindly(client, actor, fixture)),
+        ...(await probeNews(client, asking)),
+        ...(await probeMoves(client, asking, standings)),
+        ...(await probeBlindly(client, asking)),
       ];
     },
   });
   if (typeof standing === 'string') return { refused: standing, cells: [] };
-  const beside = await within(client, actor, {
-    action,
-    act: async () =>
-      (await raiseFresh(client, fixture)) ? probeNews(client, actor, { fixture, fresh: true }) : [],
-  });
-  return { refused: null, cells: [...standing, ...(typeof beside === 'string' ? [] : beside)] };
+  const cells = [...standing];
+  for (const [table, { relation }] of Object.entries(freshRecords) as [RecordTable, { relation: string }][]) {
+    const raised = standing.find(
+      (cell) => cell.table === table && cell.deed === 'create' && cell.relation === relation,
+    );
+    if (!raised?.allowed) continue;
+    const beside = await within(client, actor, {
+      action,
+      act: async () => {
+        await raiseFresh(client, fixture, table);
+        return probeNews(client, asking, table);
+      },
+    });
+    if (typeof beside !== 'string') cells.push(...beside);
+  }
+  return { refused: null, cells };
 }

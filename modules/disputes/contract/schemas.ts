@@ -36,6 +36,7 @@ export const PartyInput = Type.Object(
     kind: OneOf(wordsOf(partyKinds)),
     name: Text(60),
     phone: Maybe(25),
+    /** Left out for a party on record: what is there stays. Empty: it is taken away. */
     identityNumber: Maybe(30),
     sex: Type.Optional(OneOf(['female', 'male', 'not_said'] as const)),
     birthDate: Maybe(10),

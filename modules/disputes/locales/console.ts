@@ -4,8 +4,8 @@ import { defineMessages } from '@xinan/ui/i18n';
 export const words = defineMessages({
   zh: {
     disputes: '矛盾纠纷',
-    disputesHint: '最急的在前，有变化时自动更新。这里只显示隐去姓名的当事人，打开才能看到内容。',
-    disputesHintOwn: '这里是请您参与的纠纷，最急的在前。打开后只显示您的工作需要的内容。',
+    disputesHint: '新发现的在前，有变化时自动更新。姓名已隐去，打开才能看到内容。',
+    disputesHintOwn: '这里是请您参与的纠纷，新的在前。打开后只显示您的工作需要的内容。',
     register: '登记纠纷',
     caseNo: '编号',
     clock: '时限',
@@ -49,9 +49,9 @@ export const words = defineMessages({
   en: {
     disputes: 'Disputes',
     disputesHint:
-      'Most urgent first; new ones appear by themselves. Names are masked here; open a case to read it.',
+      'Newest first; changes appear by themselves. Names are masked here; open a case to read it.',
     disputesHintOwn:
-      'Disputes you are asked to help with, most urgent first. Each shows only what your work needs.',
+      'Disputes you are asked to help with, newest first. Each shows only what your work needs.',
     register: 'Register a dispute',
     caseNo: 'Number',
     clock: 'Time',

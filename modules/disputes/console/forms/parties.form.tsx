@@ -15,25 +15,24 @@ export function PartiesForm(props: FileFormProps): ReactNode {
   const { record } = useFileDesk();
   const rightParties = usePartiesRule();
   const present = record.parties.filter(({ leftAt }) => leftAt === null);
-  const before = new Map(present.map((party) => [party.id, JSON.stringify(draftOf(party))]));
   return (
-    <FileDrawer<{ parties: readonly PartyDraft[] }, typeof changeParties>
+    <FileDrawer<{ put: readonly PartyDraft[] }, typeof changeParties>
       {...props}
       width={820}
       title={t('partiesTitle')}
       route={changeParties}
-      initial={{ parties: present.map(draftOf) }}
-      toInput={({ parties }, version) => ({
+      initial={{ put: present.map(draftOf) }}
+      toInput={({ put }, version) => ({
         params: { id: record.id },
         body: {
           version,
-          put: parties.filter((draft) => before.get(draft.id) !== JSON.stringify(draft)).map(partyToSend),
-          leave: present.filter(({ id }) => !parties.some((draft) => draft.id === id)).map(({ id }) => id),
+          put: put.map(partyToSend),
+          leave: present.filter(({ id }) => !put.some((draft) => draft.id === id)).map(({ id }) => id),
         },
       })}
     >
       {() => (
-        <Form.Item name="parties" label={t('parties')} extra={t('leaveHint')} rules={[rightParties]} required>
+        <Form.Item name="put" label={t('parties')} extra={t('leaveHint')} rules={[rightParties]} required>
           <PartiesEditor />
         </Form.Item>
       )}

@@ -4,7 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { type DisputeRecord, getDispute } from '../../contract.ts';
 import type { Paper, PaperState } from '../../domain.ts';
 import { paperWords } from '../../locales/console-papers.ts';
-import { formOfPaper } from '../print/form-names.ts';
+import { formOfPaper, formsFor } from '../print/form-names.ts';
 import { useFileDesk } from '../record/file-desk.tsx';
 import { FileSection } from '../record/file-section.tsx';
 import { AttachmentRow } from './attachment-row.tsx';
@@ -31,13 +31,21 @@ export function PapersSection(): ReactNode {
     upload.current?.scrollIntoView({ block: 'center' });
     upload.current?.querySelector<HTMLElement>('button')?.focus();
   };
+  const hasFiles = new Set(record.attachments.map((attachment) => attachment.paper));
+  const isAside = ({ state, paper }: Line) => state === 'not_needed' && !hasFiles.has(paper);
+  const aside = record.papers.filter(isAside);
+  const row = (line: Line) => (
+    <PaperRow key={line.paper} line={line} {...(may('add_paper') ? { onAdd: add } : {})} />
+  );
   return (
     <FileSection id="papers" hint={missing > 0 ? t('missingHint', { n: missing }) : t('completeHint')}>
-      <ul className="kit-rows">
-        {record.papers.map((line) => (
-          <PaperRow key={line.paper} line={line} {...(may('add_paper') ? { onAdd: add } : {})} />
-        ))}
-      </ul>
+      <ul className="kit-rows">{record.papers.filter((line) => !isAside(line)).map(row)}</ul>
+      {aside.length > 0 && (
+        <details className="kit-more">
+          <summary>{t('notNeeded', { n: aside.length })}</summary>
+          <ul className="kit-rows">{aside.map(row)}</ul>
+        </details>
+      )}
       {may('add_paper') && (
         <div ref={upload}>
           <PaperUpload
@@ -58,7 +66,8 @@ function PaperRow({ line, onAdd }: { line: Line; onAdd?: (paper: Paper) => void 
   const { open: goTo } = useDesk();
   const { record, may, open } = useFileDesk();
   const { paper } = line;
-  const form = formOfPaper[paper];
+  const written = formOfPaper[paper];
+  const form = written && formsFor(record).includes(written) ? written : undefined;
   const own = record.attachments.filter((attachment) => attachment.paper === paper);
   const mayExplain = !line.mandatory && line.state !== 'present' && may('explain_gap');
   return (

@@ -11,6 +11,7 @@ import { recount } from '../steps/count-case.ts';
 import { staffSigned } from '../steps/signature.ts';
 import { recordAct, type Scene, takeStep, type Write } from '../steps/take-step.ts';
 import { addEntry } from '../steps/timeline.ts';
+import { keepIdentities } from './keep-identities.ts';
 import { contentOf, placeIndexOf, requirePastDay, requireRegion } from './read-intake.ts';
 import { maskParties, readParties } from './read-parties.ts';
 import { insertParties, leaveParties, updateParties } from './store-parties.ts';
@@ -41,7 +42,7 @@ async function linkRecurrence(
 
 /** Parties of the form become those of the case; who is no longer on it has left. */
 async function writeParties(tx: ActorTx, { row, parts, key }: Scene, body: Body): Promise<string> {
-  const read = readParties(tx, body.parties, { strict: true });
+  const read = readParties(tx, keepIdentities(body.parties, { key, parts }), { strict: true });
   const known = new Set(parts.parties.map(({ id }) => id));
   const into = { disputeId: row.id, key, from: parts.parties.length };
   await updateParties(

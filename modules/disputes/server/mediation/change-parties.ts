@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { changeParties as route } from '../../contract.ts';
+import { keepIdentities } from '../intake/keep-identities.ts';
 import { insertParties, leaveParties, updateParties } from '../intake/store-parties.ts';
 import { maskParties, readParties } from '../intake/read-parties.ts';
 import { partyFactsOf } from '../record/facts-of.ts';
@@ -16,7 +17,7 @@ export const changeParties = (
   { params, body }: InputOf<typeof route>,
 ): Promise<OutputOf<typeof route>> =>
   recordAct(tx, { ...params, version: body.version, act: 'change_parties' }, async ({ row, parts, key }) => {
-    const read = readParties(tx, body.put, { strict: false });
+    const read = readParties(tx, keepIdentities(body.put, { key, parts }), { strict: false });
     const known = new Set(parts.parties.map(({ id }) => id));
     const into = { disputeId: row.id, key, from: parts.parties.length };
     await updateParties(
