@@ -5,7 +5,8 @@ import { migrationSources } from '../apps/server/src/modules.ts';
 import { actorsOf } from './matrix/actors.ts';
 import { compareMatrix } from './matrix/compare.ts';
 import { type Fixture, plantFixture } from './matrix/fixture.ts';
-import { lines, mayBegin } from './oracle/matrix.ts';
+import { mayBegin } from './oracle/actions.ts';
+import { lines } from './oracle/matrix.ts';
 
 let city: TestCity;
 let fixture: Fixture;

@@ -4,7 +4,13 @@ import type { Browser } from 'playwright-core';
 import { openBrowser, phone, type Seat, takeSeat } from './fixtures/browser.ts';
 import { type RunningCity, startCity } from './fixtures/city.ts';
 import { signInAs } from './pages/console.ts';
-import { fillReport, pressRegister, readFollowCode, readyForNoNetwork, tellDispute } from './pages/disputes.ts';
+import {
+  fillReport,
+  pressRegister,
+  readFollowCode,
+  readyForNoNetwork,
+  tellDispute,
+} from './pages/disputes.ts';
 
 const ownFaults = ({ faults }: Seat): string[] =>
   faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
@@ -74,9 +80,11 @@ describe('a dispute registered where there is no network', () => {
     });
     await fillReport(page, '摊位占道，两人推搡。');
     await pressRegister(page);
-    await page.getByRole('heading', { name: '待发送 1' }).waitFor();
+    // While it is on its way the button says so.
+    const sendNow = page.getByRole('button', { name: '现在发送' });
+    await sendNow.waitFor();
     assert.equal(await countDisputes(), before + 1);
-    await page.getByRole('button', { name: '现在发送' }).click();
+    await sendNow.click();
     await page.getByText(/已登记 TJ\d{4}-\d{6}/).waitFor();
     assert.ok(sendings >= 2);
     assert.equal(await countDisputes(), before + 1);

@@ -75,7 +75,7 @@ function partyRows({ wide, whose }: Pick<BesideDispute, 'wide' | 'whose'>): Plan
 
 /** What the people of a case try to write in it, and with their own name in somebody else's. */
 function partyNews({ wide, whose, signs }: BesideDispute): Record<string, Values> {
-  const own = signs ? { account_id: me } : {};
+  const own: Values = signs ? { account_id: me } : {};
   const here = (values: Values): Values => ({ dispute_id: toldId('case'), ...values, ...own });
   if (!whose) return wide ? { of_case: here(wide) } : {};
   const mine = whose(actingParty);
@@ -235,7 +235,11 @@ const paperOf = (partyId: string) =>
   disputeAttachments.rows.find(({ values }) => values.party_id === quoted(partyId))?.values.id ?? '';
 const piece = (attachment: string, dispute: string): Values => ({ attachment_id: attachment, dispute_id: dispute });
 /** The papers of the acting party, of somebody of their side and of the other side. */
-export const toldOfPapers = ({ party, mate, foe }: Readonly<Record<string, string>>) =>
+export const toldOfPapers = ({
+  party,
+  mate,
+  foe,
+}: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   party
     ? {
         paper: bare(paperOf(party)),

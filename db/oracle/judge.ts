@@ -1,4 +1,6 @@
-import { lines, mayBegin, sets, type Does } from './matrix.ts';
+import { mayBegin } from './actions.ts';
+import { lines } from './matrix.ts';
+import { type Does, sets } from './words.ts';
 
 type Deed = keyof Does;
 

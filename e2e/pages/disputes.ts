@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 
 /** What a resident tells about a quarrel, up to the last page before sending. */
-export async function tellDispute(page: Page, { facts, myName }: { facts: string; myName: string }): Promise<void> {
+export async function tellDispute(
+  page: Page,
+  { facts, myName }: { facts: string; myName: string },
+): Promise<void> {
   await page.getByRole('heading', { name: '是哪方面的事？' }).waitFor();
   await page.getByText('邻里', { exact: true }).click();
   await page.getByRole('textbox', { name: '说说经过' }).fill(facts);

@@ -45,10 +45,13 @@ export function offlinePages({ app, base, screens }: OfflinePages): Plugin {
         const shown = screens.map((screen) =>
           chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(screen))),
         );
-        if (!worker) return this.error('the service worker is missing');
-        if (shown.includes(undefined)) this.warn('a screen that opens without a network is missing');
+        if (!worker || shown.includes(undefined))
+          return this.error('the service worker, or a screen it should open without a network, is missing');
         const starts = [...chunks.filter(({ isEntry }) => isEntry), ...shown.filter(isChunk)];
-        const needed = closureOf(bundle, starts.map(({ fileName }) => fileName));
+        const needed = closureOf(
+          bundle,
+          starts.map(({ fileName }) => fileName),
+        );
         needed.delete(worker.fileName);
         const files = [...publicFiles, ...needed].sort().map((name) => base + name);
         const hash = createHash('sha256').update(files.join());

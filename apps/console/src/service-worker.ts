@@ -30,7 +30,8 @@ async function dropOthers(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-const kept = async (path: string): Promise<Response | undefined> => (await caches.open(cacheName)).match(path);
+const kept = async (path: string): Promise<Response | undefined> =>
+  (await caches.open(cacheName)).match(path);
 
 const later = (ms: number) => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms));
 
@@ -40,7 +41,8 @@ async function page(request: Request): Promise<Response> {
   return answer ?? (await kept(firstPage)) ?? asked;
 }
 
-const file = async (path: string, request: Request): Promise<Response> => (await kept(path)) ?? fetch(request);
+const file = async (path: string, request: Request): Promise<Response> =>
+  (await kept(path)) ?? fetch(request);
 
 function answerOf(request: Request): Promise<Response> | undefined {
   const { origin, pathname } = new URL(request.url);

@@ -103,7 +103,8 @@ export const words = defineMessages({
     toDesk: 'Back to the desk',
     noLine: 'There is no network. These can be filled in as usual and are sent later:',
     unsentTitle: '{n} not sent yet',
-    unsentText: 'Signing out removes them from this device for good. Better connect, let them be sent, then sign out.',
+    unsentText:
+      'Signing out removes them from this device for good. Better connect, let them be sent, then sign out.',
     unsentLeave: 'Remove and sign out',
     unsentStay: 'Stay signed in',
   },

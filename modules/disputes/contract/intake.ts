@@ -36,7 +36,10 @@ const inputErrors = [
   'dispute.target_unknown',
 ] as const;
 
-/** What whoever meets a dispute can say in under a minute; the desk completes it. */
+/**
+ * What whoever meets a dispute can say in under a minute; the desk completes it. Its id makes it one case however often
+ * it is sent; the follow code is told again only under the same Idempotency-Key, which the other side cannot know.
+ */
 export const registerDispute = route({
   id: 'disputes.register',
   method: 'POST',
@@ -74,7 +77,6 @@ export const registerDispute = route({
     closed,
   ),
   errors: inputErrors,
-  idempotencyKey: 'own-id',
   bodyLimitBytes: 256 * 1024,
 });
 

@@ -30,7 +30,7 @@ const represents = (kind: 'agent' | 'guardian', principal: PartyFacts, parties: 
 export const isRepresentedMinor = (party: PartyFacts, parties: readonly PartyFacts[]): boolean =>
   !party.isMinor || represents('guardian', party, parties);
 
-/** The people who may give this principal's word: themselves unless a minor, guardians, agents (to sign: only with special authority). */
+/** The people who may give the word of a principal who is still there: themselves unless a minor, guardians, agents (to sign: only with special authority). */
 export const voicesOf = (
   principal: PartyFacts,
   parties: readonly PartyFacts[],
@@ -38,6 +38,7 @@ export const voicesOf = (
 ): readonly PartyFacts[] =>
   parties.filter(
     (each) =>
+      !principal.hasLeft &&
       !each.hasLeft &&
       ((each.id === principal.id && !principal.isMinor) ||
         (each.kind === 'guardian' && each.actsFor.includes(principal.id)) ||

@@ -13,7 +13,7 @@ import {
   teamParts,
 } from '../domain.ts';
 import { type DisputeForm, headOf, type Pen, takePen } from './form-context.ts';
-import { committeeSeal, namesOf, principalsOfRecord, sidesPresent } from './people.ts';
+import { namesOf, principalsOfRecord, sidesPresent } from './people.ts';
 
 const endings: readonly string[] = ['settle', 'fail', 'terminate', 'refuse', 'close_referral_resolved'];
 const serving: readonly TeamMember['state'][] = ['accepted', 'served', 'reviewed'];
@@ -31,8 +31,7 @@ export const closingReportForm: DisputeForm = (record, context) => {
         kind: 'signatures',
         places: [
           { label: t('leadSign'), ...(record.lead ? { name: record.lead } : {}) },
-          { label: t('chairSign') },
-          committeeSeal(pen),
+          { label: t('chairSign'), seal: true },
         ],
       },
     ],

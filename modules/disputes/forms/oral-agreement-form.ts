@@ -1,13 +1,6 @@
 import { disputeTypes } from '../domain.ts';
 import { type DisputeForm, headOf, takePen } from './form-context.ts';
-import {
-  committeeSeal,
-  mayShowAddress,
-  mediatorPlaces,
-  partiesBlocks,
-  principalsOfRecord,
-  signingTable,
-} from './people.ts';
+import { committeeSeal, mayShowAddress, partiesBlocks, principalsOfRecord, signingTable } from './people.ts';
 import { signedWords } from './signed-words.ts';
 
 /** 口头协议登记表 (人民调解法 28): recorded by the mediator; blank where the agreement is a written one or none. */
@@ -45,11 +38,7 @@ export const oralAgreementForm: DisputeForm = (record, context) => {
       ),
       {
         kind: 'signatures',
-        places: [
-          ...mediatorPlaces(record, pen).slice(0, 1),
-          { label: t('recorderSign') },
-          committeeSeal(pen),
-        ],
+        places: [{ label: t('oralRecorderSign') }, committeeSeal(pen)],
       },
       { kind: 'note', text: t('oralNote') },
     ],

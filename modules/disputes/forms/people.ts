@@ -51,10 +51,10 @@ const addressOf = ({ address }: Party, shown: Shown, { t }: Pen): string =>
   shown.address ? (address ?? '') : t('withheldAddress');
 
 function personRows(party: Party, shown: Shown, pen: Pen): FormField[][] {
-  const { t, day } = pen;
+  const { t, say, day } = pen;
   return [
     [
-      { label: t('name'), value: party.name },
+      { label: say(sides[party.side]), value: party.name },
       { label: t('sex'), value: sexOf(party, pen) },
       { label: t('ethnicity'), value: party.ethnicity ?? '' },
     ],
@@ -69,9 +69,9 @@ function personRows(party: Party, shown: Shown, pen: Pen): FormField[][] {
 }
 
 function organisationRows(party: Party, shown: Shown, pen: Pen): FormField[][] {
-  const { t } = pen;
+  const { t, say } = pen;
   return [
-    [{ label: t('organisation'), value: party.name, span: 3 }],
+    [{ label: say(sides[party.side]), value: party.name, span: 3 }],
     [
       { label: t('representative'), value: party.representative ?? '', span: shown.contact ? 2 : 3 },
       ...(shown.contact ? [{ label: t('phone'), value: party.phone ?? '' }] : []),
@@ -115,17 +115,15 @@ const gridOf = (parties: readonly Party[], shown: Shown, pen: Pen): FormBlock =>
   ),
 });
 
-/** Each principal of a side in a grid; many of them in a table. */
+/** Each principal of a side in a grid; many of them in a table under the side's name. */
 function sideBlocks(
   record: DisputeRecord,
   side: Side,
   { shown, pen }: { shown: Shown; pen: Pen },
 ): FormBlock[] {
   const parties = principalsOfRecord(record, side);
-  return [
-    { kind: 'heading', text: pen.say(sides[side]) },
-    parties.length >= manyFrom ? peopleTable(parties, shown, pen) : gridOf(parties, shown, pen),
-  ];
+  if (parties.length < manyFrom) return [gridOf(parties, shown, pen)];
+  return [{ kind: 'heading', text: pen.say(sides[side]) }, peopleTable(parties, shown, pen)];
 }
 
 function agentLines(record: DisputeRecord, pen: Pen): FormBlock[] {

@@ -5,7 +5,6 @@ export const en = {
   semicolon: '; ',
   ordinal: 'No.',
   name: 'Name',
-  organisation: 'Organisation',
   sex: 'Sex',
   female: 'Female',
   male: 'Male',
@@ -198,6 +197,7 @@ export const en = {
   oralPerformance: 'How and by when',
   oralNote:
     'An oral agreement takes effect on the day the parties reach it and is recorded by the mediator. A written agreement is made whenever a party asks for one.',
+  oralRecorderSign: 'Recorded by the mediator (signature)',
   oralRead: 'Confirmed by the parties',
 
   routesTitle: 'Notice of the Routes that Remain',
@@ -294,7 +294,7 @@ export const en = {
   courseLine: '{date}  {label}  {by}',
   handedTo: 'Handed to {to}; answer: {answer}',
   opinion: 'Opinion',
-  chairSign: 'Head of the committee (signature)',
+  chairSign: 'Head of the committee (signature, seal)',
 
   slipTitle: 'Your Slip to Follow the Case',
   slipFor: '{name}:',

@@ -4,7 +4,6 @@ export const zh = {
   semicolon: '；',
   ordinal: '序号',
   name: '姓名',
-  organisation: '单位名称',
   sex: '性别',
   female: '女',
   male: '男',
@@ -180,6 +179,7 @@ export const zh = {
   oralPerformance: '履行方式和期限',
   oralNote:
     '注：口头协议自各方当事人达成协议之日起生效，由人民调解员记录。当事人要求制作调解协议书的，应当制作。',
+  oralRecorderSign: '记录人（人民调解员签名）',
   oralRead: '当事人确认',
 
   routesTitle: '人民调解不成告知书',
@@ -271,7 +271,7 @@ export const zh = {
   courseLine: '{date}　{label}　{by}',
   handedTo: '转交{to}处理，答复：{answer}',
   opinion: '审核意见',
-  chairSign: '人民调解委员会负责人（签名）',
+  chairSign: '负责人（签名并盖章）',
 
   slipTitle: '当事人查询单',
   slipFor: '{name}：',

@@ -107,7 +107,8 @@ export const followWords = defineMessages({
     signFor: '替 {name} 签名',
     readFor: '替 {name} 确认',
     signersTitle: '已签',
-    paperLaw: '涉及婚姻、收养、继承的协议，法律要求在纸上签字，不能在手机上签。调解员会约您到调解室当面签，请带身份证。',
+    paperLaw:
+      '涉及婚姻、收养、继承的协议，法律要求在纸上签字，不能在手机上签。调解员会约您到调解室当面签，请带身份证。',
     paperPlain: '这份协议要在纸上签字。调解员会约您当面签，请带身份证。',
     paperOral: '这是口头协议，不用签字。确认记得对，就算数。',
     effective: '协议已在 {date} 生效',
@@ -119,7 +120,8 @@ export const followWords = defineMessages({
     perf_performed: '已履行',
     perf_breached: '没有履行',
     confirmationTitle: '让法院确认协议（自愿）',
-    confirm_open: '双方一起，可以在 {date} 之前到法院申请确认，还有 {time}。确认以后，一方不履行，另一方可以申请强制执行。不收费。',
+    confirm_open:
+      '双方一起，可以在 {date} 之前到法院申请确认，还有 {time}。确认以后，一方不履行，另一方可以申请强制执行。不收费。',
     confirm_applied: '已向法院申请，等法院决定。',
     confirm_confirmed: '法院已确认。',
     confirm_refused: '法院没有确认。协议对双方仍有约束力，可以再问调解员。',
@@ -167,7 +169,8 @@ export const followWords = defineMessages({
     withdrawSure: '确定，停下来',
     withdrawn: '您已表示不想继续。改主意了，随时可以再同意。',
     keepTitle: '存在这部手机上',
-    keepLead: '没有网的时候也能看到上次的内容。用这部手机的人都能看到，也能替您回话；和别人合用的手机，请不要存。',
+    keepLead:
+      '没有网的时候也能看到上次的内容。用这部手机的人都能看到，也能替您回话；和别人合用的手机，请不要存。',
     keepOn: '存在这部手机上',
     keepOff: '从这部手机上删掉',
     keptUntil: '已存。按“快速离开”也会一起删掉。',
@@ -288,8 +291,10 @@ export const followWords = defineMessages({
     signersTitle: 'Signed so far',
     paperLaw:
       'Agreements on marriage, adoption or inheritance must by law be signed on paper, not on a phone. The mediator will make an appointment; please bring your identity card.',
-    paperPlain: 'This agreement is signed on paper. The mediator will make an appointment; please bring your identity card.',
-    paperOral: 'This is an oral agreement: nothing to sign. Confirming that it is recorded rightly is enough.',
+    paperPlain:
+      'This agreement is signed on paper. The mediator will make an appointment; please bring your identity card.',
+    paperOral:
+      'This is an oral agreement: nothing to sign. Confirming that it is recorded rightly is enough.',
     effective: 'In effect since {date}',
     performanceTitle: 'Performance',
     by_me: 'Our side',

@@ -184,7 +184,8 @@ export const registerWords = defineMessages({
     tryAgain: 'Try again now',
     change: 'Go back and change it',
     doneTitle: 'It is registered',
-    doneLead: 'Usually somebody looks at it within 1 working day, and you hear within 3 whether it is taken up.',
+    doneLead:
+      'Usually somebody looks at it within 1 working day, and you hear within 3 whether it is taken up.',
     caseNo: 'Number',
     code: 'Follow code',
     codeWhy:

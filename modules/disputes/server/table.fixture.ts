@@ -20,19 +20,39 @@ export const farCounty = '341321';
 
 const module = disputesModule({ publicOrigin: 'https://city.example' });
 
-/** A person of the panel with the account of a hired one. */
+/** A person of the panel, with an account or without. */
 async function listOnPanel(
   city: TestCity,
-  who: Hired,
+  who: Hired | null,
   { name, profession }: { name: string; profession: string },
 ) {
   const id = uuidV7();
   await city.owner.query(
     `insert into practitioners (id, account_id, name, profession, region_code, area, is_consultant)
      values ($1, $2, $3, $4, $5, '34.13.02', $4 = 'counsellor')`,
-    [id, who.accountId, name, profession, county],
+    [id, who?.accountId ?? null, name, profession, county],
   );
   return id;
+}
+
+/** A 闺蜜团: three neighbours whom everybody knows, none with an account. */
+async function foundBesties(city: TestCity) {
+  const teamId = uuidV7();
+  await city.owner.query(
+    `insert into teams (id, kind, name_zh, name_en, region_code, area, founded_on)
+     values ($1, 'bestie', '幸福里家事调解闺蜜团', 'Xingfuli family mediation team', $2, '34.13.02.001', '2024-03-08')`,
+    [teamId, township],
+  );
+  const memberIds: string[] = [];
+  for (const [index, name] of ['秦大姐', '许大姐', '尤大姐'].entries()) {
+    const id = await listOnPanel(city, null, { name, profession: 'mediator' });
+    memberIds.push(id);
+    await city.owner.query(
+      `insert into team_members (id, team_id, practitioner_id, part, joined_on) values ($1, $2, $3, $4, '2024-03-08')`,
+      [uuidV7(), teamId, id, index === 0 ? 'lead' : 'member'],
+    );
+  }
+  return { teamId, memberIds };
 }
 
 /** A county with a desk, a team on the panel, and a desk in another county. */
@@ -61,7 +81,7 @@ export async function openTable() {
     police: await listOnPanel(city, people.police, { name: '高警官', profession: 'police_officer' }),
     consultant: await listOnPanel(city, people.consultant, { name: '林顾问', profession: 'counsellor' }),
   };
-  return { city, ...people, panel };
+  return { city, ...people, panel, besties: await foundBesties(city) };
 }
 export type Table = Awaited<ReturnType<typeof openTable>>;
 
@@ -72,9 +92,14 @@ export function call<R extends Route>(
   { route, input }: { route: R; input: InputOf<R> },
 ): Promise<OutputOf<R>> {
   const endpoint = module.endpoints.find((each) => each.route.id === route.id);
-  if (endpoint?.kind !== 'operation') throw new Error(`${route.id} is no operation`);
+  if (!endpoint) throw new Error(`nothing answers ${route.id}`);
+  const { actor } = who;
+  if (endpoint.kind === 'direct') {
+    const answer = endpoint.answer as unknown as (context: object, input: InputOf<R>) => Promise<OutputOf<R>>;
+    return answer({ city, actor, requestId: 'test', locale: 'zh' }, input);
+  }
   const operation = endpoint.answer as unknown as (tx: ActorTx, input: InputOf<R>) => Promise<OutputOf<R>>;
-  return city.transact(who.actor, route.action, (tx) => operation(tx, input));
+  return city.transact(actor, route.action, (tx) => operation(tx, input));
 }
 
 /** Who looks with a follow code. */

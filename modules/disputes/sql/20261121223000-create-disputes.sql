@@ -485,6 +485,10 @@ create function ctx_parties() returns uuid[]
 create function ctx_disputes() returns uuid[]
   language sql stable security definer set search_path from current
   as $$ select coalesce(array_agg(distinct dispute_id), '{}') from dispute_parties where left_at is null and (id = ctx_claim() or resident_id = ctx_subject()) $$;
+-- For whom they may speak: themselves, and those they act for.
+create function ctx_principals() returns uuid[]
+  language sql stable security definer set search_path from current
+  as $$ select coalesce(array_agg(distinct principal), '{}') from dispute_parties, unnest(id || acts_for) as principal where left_at is null and (id = ctx_claim() or resident_id = ctx_subject()) $$;
 -- Their sides, as 'dispute:side'.
 create function ctx_sides() returns text[]
   language sql stable security definer set search_path from current
@@ -505,9 +509,9 @@ begin
   return resolve_receipt(secret);
 end $$;
 
--- Hands a case over to another area: the sender's own policy would refuse a row that leaves the area. Only a case the actor
--- reaches under the handling action, with its open duties of the desk and its assignments.
-create function move_dispute(wanted uuid, target_code text, target_area ltree) returns void
+-- Hands a case over to another area: the sender's own policies would refuse rows that leave the area. Only a case the actor
+-- reaches under the handling action, with the open duties of its desk, its assignments, and its place in the count there.
+create function move_dispute(wanted uuid, target_code text, target_area ltree, cells jsonb) returns void
   language plpgsql volatile security definer set search_path from current
   as $$
 begin
@@ -518,6 +522,22 @@ begin
   end if;
   update disputes set region_code = target_code, area = target_area where id = wanted;
   update assignments set area = target_area where record_id = wanted;
+  update duties set region_code = target_code, area = target_area where record_id = wanted and closed_at is null and role = 'registrar';
+  insert into facts (id, metric, region_code, area, day, dims, quantity)
+  select id, metric, target_code, target_area, day, dims, 1
+    from jsonb_to_recordset(cells) as cell (id uuid, metric text, day date, dims jsonb)
+   where metric in ('dispute.case', 'dispute.outcome');
+end $$;
+
+-- A transferred case is taken over: its clocks stop at both ends, and the one of the sender's lead is beyond the receiver's reach.
+create function end_dispute_transfer(wanted uuid) returns void
+  language plpgsql volatile security definer set search_path from current
+  as $$
+begin
+  if not may('dispute', 'u', 'area') or not exists (select from disputes d where d.id = wanted and d.area <@ ctx_area()) then
+    raise exception 'forbidden' using errcode = 'XA403';
+  end if;
+  update duties set closed_at = now() where record_id = wanted and kind = 'dispute.transfer' and closed_at is null;
 end $$;
 
 -- A new draft replaces the schedule of the one before; once the agreement is in effect nothing is cleared any more.

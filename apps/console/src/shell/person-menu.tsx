@@ -24,10 +24,9 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
   const [asking, setAsking] = useState(false);
   const { queue, state } = useSendQueue();
   const leave = useRouteMutation(signOut, {
-    onDone: async () => {
+    onDone: () => {
       clearDrafts();
-      await Promise.all([queue.clear(), forgetPerson()]);
-      leaveTo('/sign-in');
+      void Promise.all([queue.clear(), forgetPerson()]).then(() => leaveTo('/sign-in'));
     },
   });
   const unsent = state.forms.filter((form) => form.state !== 'draft').length;
@@ -45,12 +44,7 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
         <RoomLink to="/security" className="person-card__way" onClick={() => setOpen(false)}>
           <Icon path={shield} /> {t('security')}
         </RoomLink>
-        <button
-          type="button"
-          className="person-card__way"
-          disabled={leave.isPending}
-          onClick={askToLeave}
-        >
+        <button type="button" className="person-card__way" disabled={leave.isPending} onClick={askToLeave}>
           <Icon path={exit} /> {t('signOut')}
         </button>
       </div>
@@ -59,24 +53,24 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
   );
   return (
     <>
-    <Popover
-      content={card}
-      trigger="click"
-      placement="bottomRight"
-      open={open}
-      onOpenChange={setOpen}
-      arrow={false}
-      getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
-    >
-      <Button
-        type="text"
-        icon={<Icon path={person} />}
-        aria-label={`${t('person')} · ${me.displayName}`}
-        aria-expanded={open}
+      <Popover
+        content={card}
+        trigger="click"
+        placement="bottomRight"
+        open={open}
+        onOpenChange={setOpen}
+        arrow={false}
+        getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
       >
-        <span className="top-bar__name">{me.displayName}</span>
-      </Button>
-    </Popover>
+        <Button
+          type="text"
+          icon={<Icon path={person} />}
+          aria-label={`${t('person')} · ${me.displayName}`}
+          aria-expanded={open}
+        >
+          <span className="top-bar__name">{me.displayName}</span>
+        </Button>
+      </Popover>
       <Modal
         open={asking}
         title={t('unsentTitle', { n: unsent })}

@@ -1,4 +1,5 @@
 import { Loading, Problem, useRouteQuery, useSay, useText } from '@xinan/console-kit';
+import { nameSpeciality } from '@xinan/practitioners/domain';
 import { Button, Checkbox, Input, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type Candidate, listCandidates } from '../../contract.ts';
@@ -130,7 +131,12 @@ function CandidateChoice({
   const say = useSay();
   const { name, title, institutionName, specialities, openCases, mostCases, available, conflict } = candidate;
   const teams = candidate.teams.map((team) => say(team.name));
-  const line = [title, institutionName && say(institutionName), ...teams, ...specialities].filter(Boolean);
+  const line = [
+    title,
+    institutionName && say(institutionName),
+    ...teams,
+    ...specialities.map((word) => say(nameSpeciality(word))),
+  ].filter(Boolean);
   return (
     <label className="kit-choice">
       <input type="checkbox" checked={isChosen} disabled={conflict !== null} onChange={onToggle} />

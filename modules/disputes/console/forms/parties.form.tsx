@@ -32,7 +32,14 @@ export function PartiesForm(props: FileFormProps): ReactNode {
       })}
     >
       {() => (
-        <Form.Item name="put" label={t('parties')} extra={t('leaveHint')} rules={[rightParties]} required>
+        <Form.Item
+          name="put"
+          label={t('parties')}
+          extra={t('leaveHint')}
+          rules={[rightParties]}
+          validateTrigger={[]}
+          required
+        >
           <PartiesEditor />
         </Form.Item>
       )}

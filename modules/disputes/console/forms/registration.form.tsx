@@ -40,6 +40,7 @@ export function RegistrationForm(props: FileFormProps): ReactNode {
               label={t('parties')}
               extra={t('partiesHint')}
               rules={[rightParties]}
+              validateTrigger={[]}
               required
             >
               <PartiesEditor />

@@ -98,7 +98,7 @@ function SignLine({ party, row, signers, agreement, onPut }: SignLineProps): Rea
           value={row.voiceId || signers[0]?.id}
           options={signers.map(({ id, name, kind }) => ({
             value: id,
-            label: id === party.id ? t('themselves') : `${name}（${say(partyKinds[kind])}）`,
+            label: id === party.id ? t('themselves') : `${name} · ${say(partyKinds[kind])}`,
           }))}
           onChange={(voiceId: string) => onPut({ voiceId })}
         />

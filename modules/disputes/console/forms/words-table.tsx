@@ -83,7 +83,7 @@ function WordLine({ party, row, voices, onPut }: WordLineProps): ReactNode {
           value={row.voiceId || voices[0]?.id}
           options={voices.map(({ id, name, kind }) => ({
             value: id,
-            label: id === party.id ? t('themselves') : `${name}（${say(partyKinds[kind])}）`,
+            label: id === party.id ? t('themselves') : `${name} · ${say(partyKinds[kind])}`,
           }))}
           onChange={(voiceId: string) => onPut({ ...row, voiceId })}
         />

@@ -1,4 +1,5 @@
-import { Choices, optionsOf, Problem, useRouteMutation, useSay, useText } from '@xinan/console-kit';
+import { Choices, optionsOf, Problem, useDesk, useRouteMutation, useSay, useText } from '@xinan/console-kit';
+import { actions } from '@xinan/policy';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answerAssignment, type TeamMember } from '../../contract.ts';
@@ -16,13 +17,15 @@ type Answer = 'accept' | 'decline' | 'recuse';
 export function AnswerBox({ record, onAnswered }: AnswerBoxProps): ReactNode {
   const t = useText(jointWords);
   const say = useSay();
+  const { person } = useDesk();
   const me = record.members.find(({ isMe, state }) => isMe && (state === 'offered' || state === 'accepted'));
   const [asking, setAsking] = useState<'decline' | 'recuse' | null>(null);
   const [reason, setReason] = useState<RecusalReason | null>(null);
   const { mutate, isPending, error } = useRouteMutation(answerAssignment, {
     onDone: (_, { body }) => onAnswered(t(`answered_${body.answer}`)),
   });
-  if (!me) return null;
+  const mayAnswer = person.roles.some((role) => Object.hasOwn(actions['dispute.recuse'].by, role));
+  if (!me || !mayAnswer) return null;
   const send = (answer: Answer) =>
     mutate({ params: { id: record.id }, body: { answer, ...(reason ? { reason } : {}) } });
   if (me.state === 'accepted' && asking === null)

@@ -13,9 +13,11 @@ export interface Point {
 
 const rounds = 260;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
-const idealLength = 46;
-/** Pulls what hangs on nothing back to the middle. */
-const gravity = 0.035;
+const idealLength = 30;
+/** Beyond this many lengths nodes leave each other alone, so that groups lie close together. */
+const repulsionReach = 2.6;
+/** Pulls every group towards the middle. */
+const gravity = 0.06;
 
 interface Body {
   x: number;
@@ -41,6 +43,7 @@ function repel(bodies: readonly Body[]): void {
     for (const other of bodies.slice(index + 1)) {
       const [dx, dy] = [one.x - other.x, one.y - other.y];
       const squared = Math.max(1, dx * dx + dy * dy);
+      if (squared > (repulsionReach * idealLength) ** 2) continue;
       const force = (idealLength * idealLength) / squared;
       one.moveX += dx * force;
       one.moveY += dy * force;
@@ -64,8 +67,8 @@ function attract(bodies: readonly Body[], ties: readonly (readonly [number, numb
 
 function settle(bodies: readonly Body[], reach: number): void {
   for (const body of bodies) {
-    body.moveX -= body.x * gravity * idealLength * 0.2;
-    body.moveY -= body.y * gravity * idealLength * 0.2;
+    body.moveX -= body.x * gravity;
+    body.moveY -= body.y * gravity;
     const length = Math.max(1e-9, Math.hypot(body.moveX, body.moveY));
     const step = Math.min(length, reach) / length;
     body.x += body.moveX * step;

@@ -13,9 +13,9 @@ interface PictureProps {
   readonly onLight: (id: string | null) => void;
 }
 
-const margin = 34;
+const margin = 26;
 const centre: Point = { x: 0, y: 0 };
-const radiusOf = ({ kind, degree }: Node): number => (kind === 'case' ? 4.5 : Math.min(16, 6 + degree * 1.1));
+const radiusOf = ({ kind, degree }: Node): number => (kind === 'case' ? 3.5 : Math.min(13, 5 + degree * 0.8));
 
 function boxOf(points: readonly Point[]): string {
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
@@ -24,6 +24,9 @@ function boxOf(points: readonly Point[]): string {
     .map((value) => Math.round(value))
     .join(' ');
 }
+
+/** A place without its county: the list has it whole. */
+const shortLabel = ({ label }: Node): string => label.split(' ').at(-1) ?? label;
 
 /** A person is a circle, a place a square, a case a dot. */
 function Shape({ node }: { node: Node }): ReactNode {
@@ -65,8 +68,8 @@ export function GraphPicture({ data, label, lit, onLight }: PictureProps): React
         >
           <Shape node={node} />
           {node.kind !== 'case' && (
-            <text className="off-net__name" y={radiusOf(node) + 12}>
-              {node.label}
+            <text className="off-net__name" y={radiusOf(node) + 9}>
+              {shortLabel(node)}
             </text>
           )}
           <title>{node.label}</title>

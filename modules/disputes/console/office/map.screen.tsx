@@ -64,7 +64,7 @@ export default function MapScreen(): ReactNode {
   );
 }
 
-const pathOf = (code: string): string => `/disputes/map?region=${code}`;
+const pathOf = (code: string): string => `/disputes/statistics/map?region=${code}`;
 
 function Panel({ data, part, scope }: { data: Answer; part: MapPart; scope: Scope }): ReactNode {
   const t = useText(officeWords);

@@ -7,10 +7,10 @@ import { officeRooms } from './rooms.ts';
 
 const tabs = [
   { id: 'statistics', path: '/disputes/statistics' },
-  { id: 'map', path: '/disputes/map' },
-  { id: 'monthly', path: '/disputes/monthly' },
-  { id: 'graph', path: '/disputes/graph' },
-  { id: 'import', path: '/disputes/import' },
+  { id: 'map', path: '/disputes/statistics/map' },
+  { id: 'monthly', path: '/disputes/statistics/monthly' },
+  { id: 'graph', path: '/disputes/statistics/graph' },
+  { id: 'import', path: '/disputes/statistics/import' },
 ] as const;
 export type OfficeTab = (typeof tabs)[number]['id'];
 

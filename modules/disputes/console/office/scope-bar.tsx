@@ -7,6 +7,8 @@ import { officeWords } from '../../locales/office.ts';
 import { yearsUpTo } from './period.ts';
 import type { Scope } from './use-scope.ts';
 
+const englishMonth = (n: number): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2020, n - 1));
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Areas the reader may choose: the own one and the level below it. */
 function useAreas(top: string): { value: string; label: string }[] {
@@ -40,7 +42,10 @@ export function ScopeBar({ scope, wholeYear = true }: { scope: Scope; wholeYear?
           value={scope.month ?? 0}
           options={[
             ...(wholeYear ? [{ value: 0, label: t('wholeYear') }] : []),
-            ...months.map((n) => ({ value: n, label: t('monthN', { n }) })),
+            ...months.map((n) => ({
+              value: n,
+              label: locale === 'zh' ? t('monthN', { n }) : englishMonth(n),
+            })),
           ]}
           onChange={(month) => scope.change({ month: month === 0 ? undefined : String(month) })}
         />

@@ -1,4 +1,4 @@
-import { StateTag, useSay, useText } from '@xinan/console-kit';
+import { readablePhone, StateTag, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import type { Party } from '../../contract.ts';
 import { authorities, partyKinds, sides } from '../../domain.ts';
@@ -89,7 +89,7 @@ function Voice({
         {party.authority === 'general' && <StateTag>{say(authorities.general)}</StateTag>}
         {party.phone && (
           <a className="kit-num" href={`tel:${party.phone}`}>
-            {party.phone}
+            {readablePhone(party.phone)}
           </a>
         )}
       </p>

@@ -104,6 +104,7 @@ export function PartyEditor(props: PartyEditorProps): ReactNode {
             mode="multiple"
             aria-label={t('actsForOf', { who })}
             placeholder={t('actsFor')}
+            prefix={<span className="kit-soft">{t('acts')}</span>}
             maxTagCount="responsive"
             value={[...draft.actsFor]}
             options={principals.map((each, index) => ({

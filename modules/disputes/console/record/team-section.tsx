@@ -3,7 +3,7 @@ import { StateTag, type Tone, useDesk, useSay, useText } from '@xinan/console-ki
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { TeamMember } from '../../contract.ts';
-import { type MemberState, memberStates, teamParts } from '../../domain.ts';
+import { type MemberState, memberStates, teamParts, wordsOf } from '../../domain.ts';
 import { recordWords } from '../../locales/console-record.ts';
 import { useFileDesk } from './file-desk.tsx';
 import { FileSection } from './file-section.tsx';
@@ -18,6 +18,10 @@ const tones: Readonly<Record<MemberState, Tone>> = {
   released: 'plain',
 };
 
+const parts = wordsOf(teamParts);
+const inOrder = (members: readonly TeamMember[]) =>
+  members.toSorted((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part));
+
 export function TeamSection(): ReactNode {
   const t = useText(recordWords);
   const say = useSay();
@@ -29,7 +33,7 @@ export function TeamSection(): ReactNode {
       hint={[record.committee, record.team].flatMap((name) => (name ? [say(name)] : [])).join(' · ')}
     >
       <ul className="kit-rows">
-        {record.members.map((member) => (
+        {inOrder(record.members).map((member) => (
           <Member key={member.id} member={member} />
         ))}
       </ul>

@@ -35,7 +35,8 @@ function Steps({ agreement, principalId }: { agreement: Agreement; principalId: 
   };
   const mayAct = !seenAt && agreement.effectiveAt === null;
   const mayConfirm = mayAct && view.mayRead && !readAt;
-  const maySign = mayAct && view.maySign && readAt !== undefined && !signedAt && whyOnPaper(agreement) === null;
+  const maySign =
+    mayAct && view.maySign && readAt !== undefined && !signedAt && whyOnPaper(agreement) === null;
   return (
     <div class="stack">
       {readAt && <Done words={t('readDone', { date: on(readAt) })} />}
@@ -117,7 +118,9 @@ export function AgreementSection() {
   return (
     <section class="card stack" aria-labelledby="agreement">
       <h2 id="agreement">{t('agreementTitle')}</h2>
-      <p class="soft small">{t('agreementVersion', { n: agreement.version, date: on(agreement.draftedAt) })}</p>
+      <p class="soft small">
+        {t('agreementVersion', { n: agreement.version, date: on(agreement.draftedAt) })}
+      </p>
       {agreement.effectiveAt && <Done words={t('effective', { date: on(agreement.effectiveAt) })} />}
       <Text agreement={agreement} />
       {principalsOf(view).map((principalId) => (

@@ -33,10 +33,21 @@ function Question({ asked }: { asked: Asked }) {
       )}
       {!seenAt && (
         <div class="pair">
-          <button type="button" class="button" disabled={busy} aria-busy={busy} onClick={() => void answer(true)}>
+          <button
+            type="button"
+            class="button"
+            disabled={busy}
+            aria-busy={busy}
+            onClick={() => void answer(true)}
+          >
             {t(isNotice ? 'yes_rights_notice' : 'yes')}
           </button>
-          <button type="button" class="button button--quiet" disabled={busy} onClick={() => void answer(false)}>
+          <button
+            type="button"
+            class="button button--quiet"
+            disabled={busy}
+            onClick={() => void answer(false)}
+          >
             {t(isNotice ? 'no_rights_notice' : 'no')}
           </button>
         </div>

@@ -1,5 +1,14 @@
 import { ProblemError } from '@xinan/contract-kit/client';
-import { describedBy, Field, Link, PageTitle, Picture, ProblemNotice, useApp, useText } from '@xinan/resident-kit';
+import {
+  describedBy,
+  Field,
+  Link,
+  PageTitle,
+  Picture,
+  ProblemNotice,
+  useApp,
+  useText,
+} from '@xinan/resident-kit';
 import { riverEvening } from '@xinan/ui/pictures';
 import { useState } from 'preact/hooks';
 import { listMyDisputes } from '../../contract.ts';
@@ -19,7 +28,9 @@ function CodeForm({ onCode }: { onCode: (code: string) => void }) {
   const t = useText(followWords);
   const { callWithCode } = useApp();
   const [typed, setTyped] = useState('');
-  const [state, setState] = useState<{ asking: boolean; fault?: string; problem?: ProblemError }>({ asking: false });
+  const [state, setState] = useState<{ asking: boolean; fault?: string; problem?: ProblemError }>({
+    asking: false,
+  });
   const refuse = (fault: string) => {
     setState({ asking: false, fault });
     document.getElementById('follow-code')?.focus();

@@ -21,7 +21,10 @@ const mediating = { me, state: 'mediating' } as const;
 
 test('an offer to my side is mine to answer, an offer of mine to withdraw, both only in time and while mediating', () => {
   assert.equal(offerTurn(mediating, offer, now), 'answer');
-  assert.equal(offerTurn(mediating, { ...offer, fromSide: 'applicant', toSide: 'respondent' }, now), 'withdraw');
+  assert.equal(
+    offerTurn(mediating, { ...offer, fromSide: 'applicant', toSide: 'respondent' }, now),
+    'withdraw',
+  );
   assert.equal(offerTurn(mediating, { ...offer, fromSide: 'third', toSide: 'respondent' }, now), 'over');
   assert.equal(offerTurn(mediating, offer, new Date(offer.expiresAt)), 'over');
   assert.equal(offerTurn(mediating, { ...offer, answer: 'declined' }, now), 'over');
@@ -43,7 +46,9 @@ test('an agent speaks for those they act for, not for themselves', () => {
 
 test('a word that is asked for anew is not shown as said, and silence is no word', () => {
   const words = { mediation: true, police: false, counsellor: null, extension: true };
-  const asked = [{ kind: 'extension', principalId: 'me', name: '', explanation: { zh: '', en: '' } }] as const;
+  const asked = [
+    { kind: 'extension', principalId: 'me', name: '', explanation: { zh: '', en: '' } },
+  ] as const;
   assert.deepEqual(saidWords({ words, asked: [...asked] }), [
     { kind: 'mediation', given: true },
     { kind: 'police', given: false },
@@ -52,9 +57,11 @@ test('a word that is asked for anew is not shown as said, and silence is no word
 
 test('reading is not signing; on paper the reason is told', () => {
   const signed = [{ kind: 'reading', principalId: 'me', name: '', manner: 'electronic', at: 'T' }] as const;
-  const agreement = { signing: 'paper', template: 'divorce', signatures: [...signed] } as unknown as NonNullable<
-    PartyView['agreement']
-  >;
+  const agreement = {
+    signing: 'paper',
+    template: 'divorce',
+    signatures: [...signed],
+  } as unknown as NonNullable<PartyView['agreement']>;
   assert.equal(actedAt(agreement, 'reading', 'me'), 'T');
   assert.equal(actedAt(agreement, 'party', 'me'), undefined);
   assert.equal(whyOnPaper(agreement), 'paperLaw');

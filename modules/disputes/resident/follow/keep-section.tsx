@@ -12,7 +12,8 @@ export function KeepSection() {
     const kept = keptCase(deviceStore);
     return kept !== undefined && sameAccess(kept.access, access);
   });
-  const keep = () => setIsKept(keepCase(deviceStore, { access, view, seenAt: seenAt ?? new Date().toISOString() }));
+  const keep = () =>
+    setIsKept(keepCase(deviceStore, { access, view, seenAt: seenAt ?? new Date().toISOString() }));
   const drop = () => {
     dropCase(deviceStore);
     setIsKept(false);

@@ -33,7 +33,12 @@ function Answers({ offer, turn, onCounter }: { offer: Offer; turn: Turn; onCount
   return (
     <div class="stack stack--tight">
       {turn === 'withdraw' && (
-        <button type="button" class="button button--plain" disabled={busy} onClick={() => answer('withdrawn')}>
+        <button
+          type="button"
+          class="button button--plain"
+          disabled={busy}
+          onClick={() => answer('withdrawn')}
+        >
           {t('withdrawOffer')}
         </button>
       )}
@@ -46,7 +51,12 @@ function Answers({ offer, turn, onCounter }: { offer: Offer; turn: Turn; onCount
             <button type="button" class="button button--quiet" disabled={busy} onClick={onCounter}>
               {t('counter')}
             </button>
-            <button type="button" class="button button--quiet" disabled={busy} onClick={() => answer('declined')}>
+            <button
+              type="button"
+              class="button button--quiet"
+              disabled={busy}
+              onClick={() => answer('declined')}
+            >
               {t('decline')}
             </button>
           </div>
@@ -85,7 +95,8 @@ function OfferCard({ offer, now, onCounter }: { offer: Offer; now: Date; onCount
   return (
     <li class={isMine ? 'offer offer--mine' : 'offer'}>
       <p class="soft small">
-        {t(isMine ? 'offerMine' : 'offerTheirs')} · {offer.madeBy} · {formatDate(new Date(offer.madeAt), locale)}
+        {t(isMine ? 'offerMine' : 'offerTheirs')} · {offer.madeBy} ·{' '}
+        {formatDate(new Date(offer.madeAt), locale)}
       </p>
       <p class="as-written">{offer.terms}</p>
       <p class="small" role="status">

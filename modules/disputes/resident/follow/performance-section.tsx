@@ -24,7 +24,9 @@ export function PerformanceSection() {
                 </span>
               )}
               <span class="row__hint">
-                {settledAt ? formatDate(new Date(settledAt), locale) : t('dueOn', { date: formatDate(dueOn, locale) })}
+                {settledAt
+                  ? formatDate(new Date(settledAt), locale)
+                  : t('dueOn', { date: formatDate(dueOn, locale) })}
               </span>
             </span>
             <span class={state === 'performed' ? 'tag' : 'tag tag--dawn'}>{t(`perf_${state}`)}</span>

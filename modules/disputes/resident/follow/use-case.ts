@@ -73,7 +73,12 @@ export function useReadCase(access: Access): { load: Load<Read | null>; call: Ca
 }
 
 /** Answers after which the page no longer shows what is: it is asked for anew. */
-const overtaken = new Set(['dispute.step_not_open', 'dispute.offer_over', 'dispute.agreement_changed', 'record.not_found']);
+const overtaken = new Set([
+  'dispute.step_not_open',
+  'dispute.offer_over',
+  'dispute.agreement_changed',
+  'record.not_found',
+]);
 
 /** One thing done to the case at a time; a refusal is said beside it. Resolves whether it was done. */
 export function useAct(): {

@@ -46,7 +46,15 @@ function Said({ kind, given }: { kind: ConsentKind; given: boolean }) {
           aria-busy={busy}
           onClick={() => void change(kind, !given)}
         >
-          {t(isNotice ? (given ? 'no_rights_notice' : 'yes_rights_notice') : given ? 'change_no' : 'change_yes')}
+          {t(
+            isNotice
+              ? given
+                ? 'no_rights_notice'
+                : 'yes_rights_notice'
+              : given
+                ? 'change_no'
+                : 'change_yes',
+          )}
         </button>
       )}
     </li>

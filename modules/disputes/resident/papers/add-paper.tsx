@@ -42,7 +42,12 @@ function Pick({ fault, onPick }: PickProps) {
         <div class="choices choices--close">
           {kinds.map((kind) => (
             <label key={kind} class="choice">
-              <input type="radio" name="paper-kind" checked={paper === kind} onChange={() => setPaper(kind)} />
+              <input
+                type="radio"
+                name="paper-kind"
+                checked={paper === kind}
+                onChange={() => setPaper(kind)}
+              />
               <span class="choice__face">{t(`kind_${kind}`)}</span>
             </label>
           ))}
@@ -109,7 +114,9 @@ export function AddPaper() {
           <div class="stack">
             <div role="status">
               {state.state === 'preparing' && <p>{t('preparing')}</p>}
-              {state.state === 'done' && <p class="notice notice--lake">{t('uploaded', { name: state.name })}</p>}
+              {state.state === 'done' && (
+                <p class="notice notice--lake">{t('uploaded', { name: state.name })}</p>
+              )}
             </div>
             {state.state === 'sending' && <Progress state={state} onStop={stop} />}
             {(state.state === 'stopped' || state.state === 'refused') && state.problem && (

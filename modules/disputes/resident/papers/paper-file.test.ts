@@ -16,5 +16,8 @@ test('wrong kinds, large and empty files are told at once', () => {
 });
 
 test('sizes are said in the unit people know', () => {
-  assert.deepEqual([sizeWords(10), sizeWords(350 * 1024), sizeWords(25_269_658)], ['1 kB', '350 kB', '24.1 MB']);
+  assert.deepEqual(
+    [sizeWords(10), sizeWords(350 * 1024), sizeWords(25_269_658)],
+    ['1 kB', '350 kB', '24.1 MB'],
+  );
 });

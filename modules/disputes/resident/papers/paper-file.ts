@@ -26,7 +26,7 @@ export function fileFault(file: { name: string; type: string; size: number }): F
 
 /** `350 kB`, `24.1 MB`. */
 export function sizeWords(bytes: number): string {
-  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} kB`;
+  if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} kB`;
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 

@@ -35,7 +35,9 @@ function Paper({ paper }: { paper: Attachment }) {
       <span class="row__text">
         {paper.name}
         <span class="row__hint">
-          {[say(papers[paper.paper]), sizeWords(paper.bytes), formatDate(new Date(paper.at), locale)].join(' · ')}
+          {[say(papers[paper.paper]), sizeWords(paper.bytes), formatDate(new Date(paper.at), locale)].join(
+            ' · ',
+          )}
         </span>
         <span class="row__hint">{t(paper.shared ? 'papersShared' : 'papersHidden')}</span>
         {problem && <ProblemNotice problem={problem} />}

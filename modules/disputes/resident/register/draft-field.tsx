@@ -20,7 +20,19 @@ interface DraftFieldProps {
 
 /** One line or a few, with its label, hint and fault. */
 export function DraftField(props: DraftFieldProps) {
-  const { id, label, value, onInput, hint, error, optional = false, long = false, day = false, unit, ...rest } = props;
+  const {
+    id,
+    label,
+    value,
+    onInput,
+    hint,
+    error,
+    optional = false,
+    long = false,
+    day = false,
+    unit,
+    ...rest
+  } = props;
   const control = {
     id,
     class: 'input',

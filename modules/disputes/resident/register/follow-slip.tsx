@@ -31,7 +31,11 @@ function CodeCard({ grouped, code }: { grouped: string; code: string }) {
         {t('qr')}
       </p>
       <div class="cluster no-print">
-        <button type="button" class="button button--quiet" onClick={() => void copyText(grouped).then(setCopied)}>
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => void copyText(grouped).then(setCopied)}
+        >
           {copied ? t('copied') : t('copy')}
         </button>
         <button type="button" class="button button--quiet" onClick={() => setAsPicture(true)}>

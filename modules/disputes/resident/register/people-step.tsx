@@ -93,7 +93,12 @@ export function PeopleStep(props: StepProps) {
         value={draft.otherPhone}
         onInput={(otherPhone) => onChange({ otherPhone })}
       />
-      <RegionFields region={draft.region} onPick={(region) => onChange({ region })} none={t('wholeCity')} optional />
+      <RegionFields
+        region={draft.region}
+        onPick={(region) => onChange({ region })}
+        none={t('wholeCity')}
+        optional
+      />
       <DraftField
         id="place"
         label={t('place')}

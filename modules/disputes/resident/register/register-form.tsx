@@ -21,7 +21,11 @@ function StepsLeft({ step }: { step: number }) {
       </p>
       <ol class="steps-left__pips" aria-hidden="true">
         {titles.map((title, i) => (
-          <li key={title} {...(i < step ? { 'data-done': '' } : {})} {...(i === step ? { 'data-now': '' } : {})} />
+          <li
+            key={title}
+            {...(i < step ? { 'data-done': '' } : {})}
+            {...(i === step ? { 'data-now': '' } : {})}
+          />
         ))}
       </ol>
     </div>
@@ -33,7 +37,8 @@ function Kept({ work }: { work: Registration }) {
   const t = useText(registerWords);
   const { draft, isKept, clear } = work;
   if (!isKept) return <p class="saved">{t('keptNot')}</p>;
-  if (Object.entries(emptyDraft).every(([name, empty]) => draft[name as keyof typeof draft] === empty)) return null;
+  if (Object.entries(emptyDraft).every(([name, empty]) => draft[name as keyof typeof draft] === empty))
+    return null;
   return (
     <p class="saved">
       {t('kept')}{' '}

@@ -15,7 +15,13 @@ function Queued({ work }: { work: Registration }) {
       <p class="lead">{t('queuedLead')}</p>
       <p>{t('queuedCode')}</p>
       <DangerLine words={t('noteSafe')} />
-      <button type="button" class="button button--quiet" onClick={work.tryAgain} disabled={work.sending} aria-busy={work.sending}>
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={work.tryAgain}
+        disabled={work.sending}
+        aria-busy={work.sending}
+      >
         {t(work.sending ? 'sending' : 'tryAgain')}
       </button>
     </div>

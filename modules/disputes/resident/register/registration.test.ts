@@ -44,11 +44,14 @@ test('each step says what it still needs', () => {
     facts: 'fault_facts',
     amount: 'fault_amount',
   });
-  assert.deepEqual(faultsOfStep({ ...emptyDraft, whose: 'family', myPhone: '123', otherPhone: '16000000002' }, 2), {
-    familyName: 'fault_familyName',
-    myName: 'fault_name',
-    myPhone: 'fault_phone',
-    otherPhone: 'fault_otherNameFirst',
-  });
+  assert.deepEqual(
+    faultsOfStep({ ...emptyDraft, whose: 'family', myPhone: '123', otherPhone: '16000000002' }, 2),
+    {
+      familyName: 'fault_familyName',
+      myName: 'fault_name',
+      myPhone: 'fault_phone',
+      otherPhone: 'fault_otherNameFirst',
+    },
+  );
   for (const step of [0, 1, 2]) assert.deepEqual(faultsOfStep(told, step), {});
 });

@@ -20,7 +20,11 @@ export interface Sent {
 
 async function ask(call: Call, waiting: Waiting & { state: 'waiting' }): Promise<Sent> {
   try {
-    const { id, caseNo, followCode } = await call(registerDispute, { body: waiting.body });
+    const { id, caseNo, followCode } = await call(
+      registerDispute,
+      { body: waiting.body },
+      { idempotencyKey: waiting.key },
+    );
     return { after: { state: 'registered', answer: { id, caseNo, followCode } }, isBusy: false };
   } catch (fault) {
     if (!(fault instanceof ProblemError)) throw fault;
@@ -33,7 +37,7 @@ async function ask(call: Call, waiting: Waiting & { state: 'waiting' }): Promise
 let underWay: Promise<Sent> | undefined;
 
 /**
- * Sends what waits under the id it was kept with: however often it is sent, it is one case. Two callers at once share
+ * Sends what waits under the id and key it was kept with: however often it is sent, it is one case. Two callers at once share
  * one sending. Undefined when nothing waits. `waiting` is given where the device could not keep it.
  */
 export function sendWaiting(

@@ -1,3 +1,4 @@
+import { randomId } from '@xinan/contract-kit/client';
 import { deviceStore, useApp, uuidV7 } from '@xinan/resident-kit';
 import { useEffect, useState } from 'preact/hooks';
 import { type Draft, dropDraft, emptyDraft, keepDraft, keptDraft } from './draft.ts';
@@ -74,7 +75,8 @@ export function useRegistration(): Registration {
       setDraft(emptyDraft);
     },
     send: () => {
-      const next: Waiting = { state: 'waiting', body: registrationBody(draft, { cityCode, newId }), draft };
+      const body = registrationBody(draft, { cityCode, newId });
+      const next: Waiting = { state: 'waiting', body, key: randomId(), draft };
       keepWaiting(deviceStore, next);
       dropDraft(deviceStore);
       setWaiting(next);

@@ -14,7 +14,13 @@ export interface Registered {
  * Refused ones keep the text, to be changed and sent as a new one.
  */
 export type Waiting =
-  | { readonly state: 'waiting'; readonly body: RegisterBody; readonly draft: Draft }
+  | {
+      readonly state: 'waiting';
+      readonly body: RegisterBody;
+      /** Sent as Idempotency-Key: whoever repeats it is told the code again. */
+      readonly key: string;
+      readonly draft: Draft;
+    }
   | { readonly state: 'refused'; readonly title: string; readonly draft: Draft }
   | { readonly state: 'registered'; readonly answer: Registered };
 

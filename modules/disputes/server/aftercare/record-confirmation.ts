@@ -6,11 +6,11 @@ import { recordAct } from '../steps/take-step.ts';
 
 type Body = InputOf<typeof route>['body'];
 
-/** Which state each event follows: a court decides only on what was applied for. */
-const follows: Readonly<Record<Body['event'], ConfirmationState>> = {
-  applied: 'open',
-  confirmed: 'applied',
-  refused: 'applied',
+/** Which states each event follows: a court decides only on what was applied for; what was applied for in time may be told later. */
+const follows: Readonly<Record<Body['event'], readonly ConfirmationState[]>> = {
+  applied: ['open', 'lapsed'],
+  confirmed: ['applied'],
+  refused: ['applied'],
 };
 
 function requireEvent(
@@ -29,7 +29,8 @@ function requireEvent(
     ]);
   // 人民调解法 33: both together, within thirty days.
   const late = body.event === 'applied' && at > dueAt;
-  if (row.confirmation !== follows[body.event] || late || (body.event === 'applied' && !body.bothParties))
+  const follow = follows[body.event].includes(row.confirmation as ConfirmationState);
+  if (!follow || late || (body.event === 'applied' && !body.bothParties))
     throw new DomainError('dispute.not_confirmable');
 }
 

@@ -1,9 +1,10 @@
 import { deadline } from '@xinan/cn/calendar';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
-import { type ActorTx, closeDuties } from '@xinan/platform';
+import type { ActorTx } from '@xinan/platform';
 import type { receiveTransfer as route } from '../../contract.ts';
 import { openCaseDuties } from '../steps/case-duties.ts';
 import { recordAct } from '../steps/take-step.ts';
+import { endTransfer, openTransferOf } from './end-transfer.ts';
 
 const nextDuty = {
   registered: 'dispute.decide',
@@ -22,14 +23,8 @@ export function receiveTransfer(
     tx,
     { id, version: body.version, act: 'receive_transfer' },
     async ({ row, parts, clocks }) => {
-      const open = parts.transfers.find(
-        (each) => each.id === transferId && each.kind === 'area' && !each.received_at,
-      );
-      if (!open) throw new DomainError('record.not_found');
-      await tx.run(
-        tx.db.updateTable('dispute_transfers').set({ received_at: tx.now }).where('id', '=', transferId),
-      );
-      await closeDuties(tx, row.id, ['dispute.transfer']);
+      if (openTransferOf(parts)?.id !== transferId) throw new DomainError('record.not_found');
+      await endTransfer(tx, row, transferId);
       const state = row.state as keyof typeof nextDuty;
       await openCaseDuties(tx, row, [
         { kind: nextDuty[state], dueAt: deadline(tx.now, clocks[clockOf[state]]), for: 'desk' },

@@ -1,13 +1,15 @@
 import { deadline } from '@xinan/cn/calendar';
 import { toLtree } from '@xinan/cn/regions';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
-import { type ActorTx, closeDuties } from '@xinan/platform';
+import { type ActorTx, closeDuties, dutiesChanged } from '@xinan/platform';
 import { nameRegions } from '@xinan/regions';
 import type { transferDispute as route } from '../../contract.ts';
+import { recountCase } from '../../domain.ts';
 import { requireRegion } from '../intake/read-intake.ts';
 import type { CaseRow } from '../record/store.ts';
 import { openCaseDuties } from '../steps/case-duties.ts';
-import { recount } from '../steps/count-case.ts';
+import { countedCaseOf } from '../steps/count-case.ts';
+import { announceChange } from '../steps/notices.ts';
 import { staffSigned } from '../steps/signature.ts';
 import { moveCase } from '../steps/take-step.ts';
 
@@ -21,10 +23,18 @@ function requireNoBounce(tx: ActorTx, row: CaseRow, target: string): void {
   if (!above) throw new DomainError('dispute.transfer_bounces');
 }
 
-/** The sender's row policy would refuse a row that leaves the area, so a narrow function of the database moves it. */
+/** The sender's row policies would refuse rows that leave the area, so a narrow function of the database moves them. */
 async function moveArea(tx: ActorTx, row: CaseRow, target: string): Promise<void> {
-  await tx.sql('select move_dispute($1, $2, $3)', [row.id, target, toLtree(target)]);
-  recount(tx, row, { ...row, region_code: target });
+  const counted = countedCaseOf(row);
+  const cells = recountCase(counted, { ...counted, regionCode: target });
+  for (const cell of cells) if (cell.quantity < 0) tx.count(cell);
+  const arriving = cells
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ metric, day, dims }) => ({ id: tx.newId(), metric, day, dims }));
+  const area = toLtree(target);
+  await tx.sql('select move_dispute($1, $2, $3, $4)', [row.id, target, area, JSON.stringify(arriving)]);
+  announceChange(tx, { id: row.id, area });
+  tx.emit({ topic: dutiesChanged, recordId: row.id, audience: ['registrar'], area });
 }
 
 /** 移交其他地区: the case goes with its clock; who received it must say so, and the sender's lead watches until then. */
@@ -56,9 +66,9 @@ export async function transferDispute(
       'dispute.assign',
       'dispute.transfer',
     ]);
-    // The receiving desk's duty, and one for the sender's lead: a transfer into silence is seen on both sides.
-    await openCaseDuties(tx, scene.row, [{ kind: 'dispute.transfer', dueAt, for: 'leads' }]);
-    await openCaseDuties(tx, { ...scene.row, region_code: regionCode, area: toLtree(regionCode) }, [
+    // One for the sender's lead, one that goes with the case to the receiving desk: a transfer into silence is seen on both sides.
+    await openCaseDuties(tx, scene.row, [
+      { kind: 'dispute.transfer', dueAt, for: 'leads' },
       { kind: 'dispute.transfer', dueAt, for: 'desk' },
     ]);
     return { transfers: scene.row.transfers + 1, supervised: true };

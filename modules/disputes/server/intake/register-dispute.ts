@@ -122,7 +122,7 @@ const counted = (row: Inserted['row']) => ({
 const codeFor = (tx: ActorTx, body: Body): string | null =>
   body.iAm && body.parties.some(({ id }) => id === body.iAm) ? followCodeOf(tx.vault, body.iAm) : null;
 
-/** A report by whoever met the dispute. Sent twice under one id it has one effect and one answer. */
+/** A report by whoever met the dispute. Sent twice under one id it makes one case. */
 export async function registerDispute(
   tx: ActorTx,
   { body }: InputOf<typeof route>,
@@ -132,7 +132,8 @@ export async function registerDispute(
   const [earlier] = await tx.sql<{ case_no: string | null }>('select registered_case_no($1) as case_no', [
     body.id,
   ]);
-  if (earlier?.case_no) return { ...told, caseNo: earlier.case_no };
+  // Ids are known to the other side: whoever repeats them under another key learns no code.
+  if (earlier?.case_no) return { ...told, followCode: null, caseNo: earlier.case_no };
   await requireRegion(tx, body.regionCode);
   if (body.iAm && told.followCode === null) throw new DomainError('dispute.party_unknown');
   const parties = readParties(tx, body.parties, { strict: false });

@@ -90,8 +90,9 @@ export function papersPresent(
   return new Set([...(Object.keys(made) as Paper[]).filter((paper) => made[paper]), ...scanned]);
 }
 
-const isReferred = (parts: CaseParts) =>
-  parts.transfers.some(({ kind, answered_at }) => kind === 'agency' && answered_at !== null);
+/** Whether another body ended it; a case taken back and settled here needs its own papers. */
+const endedElsewhere = ({ transfers }: CaseParts) =>
+  ['resolved', 'failed'].includes(transfers.findLast(({ kind }) => kind === 'agency')?.answer ?? '');
 
 /** What the conditions of the state table are judged by. */
 export function factsOf(row: CaseRow, parts: CaseParts): DisputeFacts {
@@ -118,7 +119,7 @@ export function factsOf(row: CaseRow, parts: CaseParts): DisputeFacts {
       present: papersPresent(row, parts, rights),
       explained: new Set(parts.gaps.map(({ paper }) => paper as Paper)),
       hasAgents: parties.some(({ kind, hasLeft }) => kind === 'agent' && !hasLeft),
-      referredElsewhere: row.outcome === 'resolved' && isReferred(parts),
+      referredElsewhere: endedElsewhere(parts),
     },
   };
 }

@@ -14,6 +14,7 @@ import {
   type Outcome,
   outcomeAfter,
 } from '../../domain.ts';
+import { endTransfer, openTransferOf } from '../handling/end-transfer.ts';
 import { factsOf } from '../record/facts-of.ts';
 import { type CaseChange, type CaseParts, type CaseRow, findParts, lockCase } from '../record/store.ts';
 import { readRecord } from '../record/tell-record.ts';
@@ -104,6 +105,12 @@ async function moveOn(tx: ActorTx, scene: Scene, { step, state, change, remark }
   announceChange(tx, after);
 }
 
+/** Whoever takes a transferred case further has received it, said so or not. */
+async function takeOver(tx: ActorTx, step: DisputeStep, { row, parts }: Scene): Promise<void> {
+  const open = openTransferOf(parts);
+  if (open && step !== 'transfer') await endTransfer(tx, row, open.id);
+}
+
 /**
  * Takes one step of a case without telling the record: for steps after which the actor may no longer reach it.
  * Errors: `record.not_found`, `record.changed` and those of the table.
@@ -116,6 +123,7 @@ export async function moveCase(
   const { step, remark } = request;
   const scene = { ...(await openScene(tx, request)), signed: signedBy(tx, disputeStates.steps[step].roles) };
   judge(tx, step, scene);
+  await takeOver(tx, step, scene);
   const change = (await write(scene)) ?? {};
   const state = stateAfter(disputeStates, step, scene.row.state as DisputeState);
   await moveOn(tx, scene, { step, state, change, remark });

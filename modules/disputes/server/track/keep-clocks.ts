@@ -1,4 +1,4 @@
-import type { ActorTx, City } from '@xinan/platform';
+import { type ActorTx, type City, closeDuties } from '@xinan/platform';
 import { recount } from '../steps/count-case.ts';
 
 /** Offers nobody answered in time lapse; `tellOffers` already shows them so, this writes it down. */
@@ -31,6 +31,7 @@ async function lapseConfirmations(tx: ActorTx): Promise<void> {
         .set({ confirmation: 'lapsed', version: row.version + 1 })
         .where('id', '=', row.id),
     );
+    await closeDuties(tx, row.id, ['dispute.confirmation']);
     recount(tx, row, { ...row, confirmation: 'lapsed' });
   }
 }

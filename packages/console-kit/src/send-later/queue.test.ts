@@ -45,7 +45,7 @@ function server() {
 
 const clock = { ms: 0 };
 const now = () => new Date(clock.ms);
-const route = { id: 'disputes.register', method: 'POST', path: '/api/disputes' } as Route;
+const route = { id: 'disputes.register', method: 'POST', path: '/api/disputes' } as unknown as Route;
 const form = (id: string) => ({
   id,
   form: 'disputes.report',

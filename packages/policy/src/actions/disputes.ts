@@ -265,7 +265,6 @@ export const disputeActions = defineActions({
       dispute_party: 'r',
       dispute_intake: 'r',
       dispute_file: 'cru',
-      duty: 'c',
       event: 'c',
       reference: 'r',
     },

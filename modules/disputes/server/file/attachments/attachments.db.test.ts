@@ -160,7 +160,13 @@ test('Word, Excel, PDF and pictures that are what they say are kept', async () =
   const where = at(table.registrar, record.id);
   const docx = await buildWord({ locale: 'zh', title: '说明', blocks: [] });
   const xlsx = await buildExcel({
-    sheets: [{ name: '名册', columns: [{ header: '姓名', kind: 'text' }], rows: [['王']] }],
+    sheets: [
+      {
+        name: '名册',
+        columns: [{ key: 'name', header: '姓名', kind: 'text', width: 10 }],
+        rows: [{ name: '王' }],
+      },
+    ],
   });
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -260,7 +266,7 @@ test('a party with an account adds and opens like one with a code; police, couns
 
 test('the walls hold beneath the operations: a party writes no row of the other side and no piece of another paper', async () => {
   const { record, mine } = await caseWithParties(table);
-  const [me, other] = record.parties as [{ id: string }, { id: string }];
+  const [me, other] = [record.parties[0]!, record.parties[1]!];
   const theirsShared = await upload(at(table.registrar, record.id), jpegOf(20), {
     side: 'respondent',
     shared: true,
