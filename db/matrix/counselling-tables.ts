@@ -31,6 +31,8 @@ export const placeOfCounselling = (label: string) =>
 /** Every case, with what it is and its id: for what is assigned and due. */
 export const counsellingCases = cases.map(({ label, as }, index) => ({ label, ...(as ? { as } : {}), id: idAt(index) }));
 
+/** Only people with an account ask; the system writes others' requests. */
+const whoAsks = `coalesce(${me}, '${strangers.near}')`;
 export const counsellings = (accountOf: (role: string) => string): TableProbe => ({
   ...byId,
   rows: cases.map(({ label, as, consentedTo }, index) => ({
@@ -45,7 +47,7 @@ export const counsellings = (accountOf: (role: string) => string): TableProbe =>
     },
   })),
   news: {
-    near_requested: { area: near, state: "'requested'", requester_account_id: me },
+    near_requested: { area: near, state: "'requested'", requester_account_id: whoAsks },
     near_assigned: { area: near, state: "'assigned'", requester_account_id: me },
     far_requested: { area: far, state: "'requested'", requester_account_id: me },
     forged_near_requested: { area: near, state: "'requested'", requester_account_id: quoted(strangers.near) },

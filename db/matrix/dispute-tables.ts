@@ -47,7 +47,7 @@ const disputeRecords: RecordKind = {
   column: 'dispute_id',
   labels: spread,
   ref: disputeRef,
-  targets: ['near', 'far', 'mine_far', 'lapsed_near', 'coded'],
+  targets: ['near', 'far', 'mine_far', 'lapsed_near', 'left'],
   forgedIn: ['near', 'mine_near', 'far', 'fresh'],
 };
 

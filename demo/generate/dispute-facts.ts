@@ -16,6 +16,7 @@ function standing(record: DisputeRecord): Happening[] {
       mode: record.mode ?? 'none',
       team: record.teamKind,
       psych: record.psych,
+      teamId: record.team?.id ?? null,
     }),
     ...(record.effectiveAt
       ? recountAgreement(null, {

@@ -83,7 +83,7 @@ export const getStatistics = route({
     closed,
   ),
 });
-/** Open and found cases by area for the tile map; cells below five are suppressed. */
+/** Open and found cases by area for the tile map; small cells are suppressed as everywhere. */
 export const getRiskMap = route({
   id: 'disputes.riskMap',
   method: 'GET',

@@ -20,6 +20,7 @@ const counted: fc.Arbitrary<CountedCase> = fc.record({
   mode: fc.constantFrom('none' as const, 'peoples' as const, 'joint' as const),
   team: fc.constantFrom('none' as const, 'bestie' as const, 'joint' as const),
   psych: fc.boolean(),
+  teamId: fc.constantFrom(null, 'one', 'other'),
 });
 
 const add = (cells: Map<string, number>, moves: readonly CountMove[]) => {

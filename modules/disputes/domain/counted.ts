@@ -13,6 +13,8 @@ export interface CountedCase {
   /** Kind of the mediating team: a 闺蜜团, a committee, a joint team, none yet. */
   readonly team: 'bestie' | 'committee' | 'joint' | 'none';
   readonly psych: boolean;
+  /** The team whose own figures the case belongs to, where a team leads. */
+  readonly teamId?: string | null;
 }
 
 export interface CountedAgreement {
@@ -26,7 +28,7 @@ export interface CountedAgreement {
 }
 
 export interface CountMove {
-  readonly metric: 'dispute.case' | 'dispute.outcome' | 'dispute.agreement';
+  readonly metric: 'dispute.case' | 'dispute.outcome' | 'dispute.team' | 'dispute.agreement';
   readonly regionCode: string;
   readonly day: string;
   readonly dims: Readonly<Record<string, string>>;
@@ -36,12 +38,13 @@ export interface CountMove {
 const yesNo = (held: boolean) => (held ? 'yes' : 'no');
 
 const caseCells = (counted: CountedCase, quantity: 1 | -1): CountMove[] => {
-  const { regionCode, day, outcome, type, origin, mode, team, psych } = counted;
+  const { regionCode, day, outcome, type, origin, mode, team, psych, teamId } = counted;
   const cell = { regionCode, day, quantity };
   return [
     // Lean: what maps and headlines read.
     { metric: 'dispute.outcome', ...cell, dims: { outcome, psych: yesNo(psych) } },
     { metric: 'dispute.case', ...cell, dims: { outcome, type, origin, mode, team, psych: yesNo(psych) } },
+    ...(teamId ? [{ metric: 'dispute.team' as const, ...cell, dims: { team: teamId, outcome } }] : []),
   ];
 };
 

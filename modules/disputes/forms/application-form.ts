@@ -16,7 +16,7 @@ export const applicationForm: DisputeForm = (record, context) => {
     blocks: [
       ...(applied ? [] : [courseGrid(record, pen)]),
       ...partiesBlocks(record, toKeep, pen),
-      { kind: 'heading', text: t('matterPart') },
+      ...(applied ? [{ kind: 'heading' as const, text: t('matterPart') }] : []),
       matterGrid(record, pen),
       ...(applied ? application(record, pen) : registration(record, pen)),
     ],
@@ -59,8 +59,8 @@ function matterGrid(record: DisputeRecord, pen: Pen): FormBlock {
         { label: t('people'), value: String(record.peopleInvolved) },
       ],
       [{ label: t('place'), value: record.place ?? '', span: 3 }],
-      [{ label: t('facts'), value: record.facts, span: 3, heightMm: 26 }],
-      [{ label: t('claims'), value: claimLines(record, pen), span: 3, heightMm: 14 }],
+      [{ label: t('facts'), value: record.facts, span: 3, heightMm: 18 }],
+      [{ label: t('claims'), value: claimLines(record, pen), span: 3, heightMm: 10 }],
     ],
   };
 }
@@ -83,7 +83,7 @@ function registration(record: DisputeRecord, pen: Pen): FormBlock[] {
     t('willingLine', { name, word: word(words.mediation) }),
   );
   return [
-    { kind: 'fields', pairsPerRow: 1, rows: [[{ label: t('willing'), value: lines.join('\n') }]] },
+    { kind: 'fields', pairsPerRow: 1, rows: [[{ label: t('willing'), value: lines.join(t('semicolon')) }]] },
     {
       kind: 'signatures',
       places: [

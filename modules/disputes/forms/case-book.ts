@@ -57,9 +57,9 @@ function coverRows({ record, volume }: BookMaterial, { t, day, list }: Pen): Boo
 }
 
 function attachedPart(attachment: BookAttachment, paperName: string, pen: Pen): BookPart {
-  const { t, day } = pen;
+  const { t, shortDay } = pen;
   const { name, by, content, mediaType } = attachment;
-  const date = day(attachment.at);
+  const date = shortDay(attachment.at);
   const line = { title: `${paperName}${pen.locale === 'zh' ? '：' : ': '}${name}`, date };
   if (content && (mediaType === 'image/jpeg' || mediaType === 'image/png'))
     return {

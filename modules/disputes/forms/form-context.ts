@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '@xinan/cn/dates';
+import { formatDate, formatDateTime, localDateOf } from '@xinan/cn/dates';
 import type { Bilingual } from '@xinan/contract-kit';
 import type { Checkbox, PrintedForm } from '@xinan/documents/printed-form';
 import { type Translator, translate } from '@xinan/ui/i18n';
@@ -26,6 +26,8 @@ export interface Pen {
   readonly time: (at: string | null | undefined) => string;
   /** Day of an ISO instant or a date, '' for null. */
   readonly day: (at: string | null | undefined) => string;
+  /** Day of an ISO instant as contents and lists of papers write it: 2026-03-02. */
+  readonly shortDay: (at: string | null | undefined) => string;
   /** One box for each word of a table, the chosen ones ticked. */
   readonly boxes: (
     table: Readonly<Record<string, Bilingual>>,
@@ -51,6 +53,7 @@ export function takePen(locale: 'zh' | 'en'): Pen {
     t,
     time: (at) => (at ? formatDateTime(new Date(at), locale) : ''),
     day: (at) => (at ? formatDate(bareDate.test(at) ? at : new Date(at), locale) : ''),
+    shortDay: (at) => (at ? localDateOf(new Date(at)) : ''),
     boxes: (table, chosen) =>
       Object.entries(table).map(([word, label]) => ({ text: say(label), checked: chosen.includes(word) })),
     list: (parts) => parts.join(t('and')),

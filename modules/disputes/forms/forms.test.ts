@@ -51,7 +51,7 @@ test('no form prints the rating of risk, what was noted about safety, advice wit
 test('an application where a party applied, a registration where the committee found it', () => {
   assert.equal(write('application').title, '人民调解受理登记表');
   assert.equal(write('application', { ...freshRecord, origin: 'applied' }).title, '人民调解申请书');
-  assert.match(html('application', freshRecord), /王喆：尚未表示/);
+  assert.match(html('application', freshRecord), /王喆：尚未表示；李堃：尚未表示/);
   assert.match(html('application'), /王喆：同意调解/);
 });
 
@@ -128,7 +128,7 @@ test('twenty-three workers: a table of parties, one of sums that add up, one of 
   assert.equal(signatures?.rows.length, 24);
   assert.equal(signatures?.rows.filter(([, , , signed]) => signed?.endsWith('（电子签名）')).length, 20);
   assert.match(formHtml(form), /本协议一式 25 份/);
-  assert.match(formHtml(form), /冯代表（委托代理人，代表/);
+  assert.match(formHtml(form), /冯代表（委托代理人，代表申请方全部 23 人）/);
 });
 
 test('a separate talk prints only when it is asked for, and says whose it is', () => {

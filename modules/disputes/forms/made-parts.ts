@@ -106,7 +106,7 @@ const leaves: Readonly<
 
 function leafPart({ form, at }: Leaf, { record, context, pen }: Making): BookPart {
   const printed = form(record, context);
-  return { title: printed.title, ...(at ? { date: pen.day(at) } : {}), form: printed };
+  return { title: printed.title, ...(at ? { date: pen.shortDay(at) } : {}), form: printed };
 }
 
 function sessionPart(session: Session, { record, context, pen }: Making): BookPart {
@@ -114,7 +114,7 @@ function sessionPart(session: Session, { record, context, pen }: Making): BookPa
   const printed = form(record, { ...context, session });
   return {
     title: printed.title,
-    date: pen.day(session.heldAt),
+    date: pen.shortDay(session.heldAt),
     ...(session.side ? { note: pen.t('remarkSeparate') } : {}),
     form: printed,
   };

@@ -22,7 +22,7 @@ export const oralAgreementForm: DisputeForm = (record, context) => {
             { label: t('oralWhen'), value: time(oral?.effectiveAt) },
           ],
           [{ label: t('facts'), value: oral?.facts ?? record.facts, span: 2, heightMm: 18 }],
-          [{ label: t('oralContent'), value: content, span: 2, heightMm: 26 }],
+          [{ label: t('oralContent'), value: content, span: 2, heightMm: 18 }],
           [{ label: t('oralPerformance'), value: oral?.performance ?? '', span: 2, heightMm: 10 }],
         ],
       },

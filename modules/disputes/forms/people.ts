@@ -85,14 +85,14 @@ function peopleTable(parties: readonly Party[], shown: Shown, pen: Pen): FormBlo
   return {
     kind: 'table',
     columns: [
-      { header: t('ordinal'), share: 1, align: 'center' },
-      { header: t('name'), share: 2.4 },
-      { header: t('sex'), share: 1.2, align: 'center' },
-      { header: t('birthDate'), share: 3, align: 'center' },
+      { header: t('ordinal'), share: 1.3, align: 'center' },
+      { header: t('name'), share: 2.2 },
+      { header: t('sex'), share: 1.4, align: 'center' },
+      { header: t('birthDate'), share: 2.9, align: 'center' },
       { header: t('ethnicity'), share: 1.5, align: 'center' },
-      { header: t('occupation'), share: 2.2 },
-      ...(shown.contact ? [{ header: t('phone'), share: 2.8 }] : []),
-      ...(shown.address ? [{ header: t('address'), share: 4 }] : []),
+      { header: t('occupation'), share: 2 },
+      ...(shown.contact ? [{ header: t('phone'), share: 3.1 }] : []),
+      ...(shown.address ? [{ header: t('address'), share: 4.1 }] : []),
     ],
     rows: parties.map((party, index) => [
       String(index + 1),
@@ -126,16 +126,24 @@ function sideBlocks(
   return [{ kind: 'heading', text: pen.say(sides[side]) }, peopleTable(parties, shown, pen)];
 }
 
+/** For whom somebody acts: by name, or a whole side of many. */
+function actedFor(record: DisputeRecord, { side, actsFor }: Party, pen: Pen): string {
+  const principals = record.parties.filter(({ id }) => actsFor.includes(id));
+  const whole = principalsOfRecord(record, side).every(({ id }) => actsFor.includes(id));
+  return whole && areMany(principals)
+    ? pen.t('wholeSide', { side: pen.say(sides[side]), n: principals.length })
+    : namesOf(principals, pen);
+}
+
 function agentLines(record: DisputeRecord, pen: Pen): FormBlock[] {
   const agents = agentsOf(record);
   if (agents.length === 0) return [];
-  const principals = (ids: readonly string[]) =>
-    namesOf(
-      record.parties.filter(({ id }) => ids.includes(id)),
-      pen,
-    );
-  const lines = agents.map(({ name, kind, actsFor }) =>
-    pen.t('agentLine', { name, kind: pen.say(partyKinds[kind]), principals: principals(actsFor) }),
+  const lines = agents.map((agent) =>
+    pen.t('agentLine', {
+      name: agent.name,
+      kind: pen.say(partyKinds[agent.kind]),
+      principals: actedFor(record, agent, pen),
+    }),
   );
   return [{ kind: 'fields', pairsPerRow: 1, rows: [[{ label: pen.t('agents'), value: lines.join('\n') }]] }];
 }
@@ -161,7 +169,7 @@ export const signingTable = (
 ): FormBlock => ({
   kind: 'table',
   columns: [
-    { header: t('ordinal'), share: 1, align: 'center' },
+    { header: t('ordinal'), share: 1.2, align: 'center' },
     { header: t('party'), share: 3 },
     { header: t('side'), share: 2, align: 'center' },
     { header: t('signHead'), share: 4 },

@@ -13,9 +13,8 @@ export const partAnchor = (number: number): string => `part-${number}`;
 /** Column of the page numbers, from 0. */
 export const pageColumn = 3;
 
-/** Remark of a line: its own, or why the document is missing. */
-export const remarkOf = (part: BookPart): string =>
-  [...(part.note ? [part.note] : []), ...('missing' in part ? [part.missing] : [])].join('；');
+/** Remark of a line: its own, else why the document is missing; its slip says that in full. */
+export const remarkOf = (part: BookPart): string => part.note ?? ('missing' in part ? part.missing : '');
 
 /** 卷内文件目录 as a table; the page numbers come from `pageOf`. */
 export function contentsTable(book: CaseBook, pageOf: (index: number) => string): TableBlock {

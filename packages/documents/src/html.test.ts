@@ -67,7 +67,18 @@ test('a value without a label takes the whole pair; blank signatures leave a lin
 
 test('every class that is written is dressed by print.css', () => {
   const css = readFileSync(new URL('../../ui/src/print.css', import.meta.url), 'utf8');
-  const wide = formHtml({ ...exampleForm, orientation: 'landscape' });
+  const picture = {
+    kind: 'picture',
+    bytes: new Uint8Array(),
+    mediaType: 'image/png',
+    alt: '',
+    widthMm: 1,
+  } as const;
+  const wide = formHtml({
+    ...exampleForm,
+    orientation: 'landscape',
+    blocks: [...exampleForm.blocks, picture],
+  });
   const used = new Set(
     [...wide.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) => names?.split(' ') ?? []),
   );
@@ -81,4 +92,20 @@ test('every class that is written is dressed by print.css', () => {
 test('the language of the form is said to the browser', () => {
   assert.match(formHtml({ ...exampleForm, locale: 'en' }), /^<article class="print-form" lang="en">/);
   assert.match(formPage([exampleForm], { stylesheetHref: '/p.css' }), /^<!doctype html><html lang="zh-CN">/);
+});
+
+test('a picture in the text is carried in the page itself, as wide as said, with words for who cannot see it', () => {
+  const picture = {
+    kind: 'picture',
+    bytes: new Uint8Array([1, 2, 3]),
+    mediaType: 'image/png',
+    alt: '“码”<1>',
+    widthMm: 25.4,
+  } as const;
+  const html = formHtml({ locale: 'zh', title: '单', blocks: [picture] });
+  assert.ok(
+    html.includes(
+      '<p class="print-form__picture"><img src="data:image/png;base64,AQID" alt="“码”&lt;1&gt;" width="96"></p>',
+    ),
+  );
 });

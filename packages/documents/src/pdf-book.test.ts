@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { exampleBook, rareNames } from '../test/example-book.ts';
 import { exampleForm } from '../test/example-form.ts';
-import { turnedJpeg } from '../test/example-pictures.ts';
+import { examplePng, turnedJpeg } from '../test/example-pictures.ts';
 import { bare, linesOf, type PdfPage, pdfPages } from '../test/pdf-pages.ts';
 import type { CaseBook } from './case-book.ts';
 import { buildPdf, buildPdfBook } from './pdf-book.ts';
@@ -208,5 +208,36 @@ test('one form alone is A4 with its pages counted', async () => {
       blocks: [{ kind: 'fields', pairsPerRow: 2, rows: [[{ value: '' }]] }],
     }),
     /row 1 fills 1 of 2 pairs/,
+  );
+});
+
+test('a picture among the text pushes what follows down by its own height', async () => {
+  const form = (widthMm: number): PrintedForm => ({
+    locale: 'zh',
+    title: '单',
+    blocks: [
+      { kind: 'picture', bytes: examplePng(100, 50), mediaType: 'image/png', alt: '码', widthMm },
+      { kind: 'paragraph', text: '下文' },
+    ],
+  });
+  const below = async (widthMm: number) => {
+    const [page] = await pdfPages(await buildPdf(form(widthMm)));
+    return page?.items.find(({ text }) => text.includes('下文'))?.y ?? 0;
+  };
+  const movedMm = (((await below(20)) - (await below(60))) / 72) * 25.4;
+  assert.ok(Math.abs(movedMm - 20) < 0.1, `${movedMm} mm`);
+});
+
+test('a remark of its own stands in the contents for the reason that the slip gives', async () => {
+  const part = { title: '录音', note: '电子附件', missing: '很长的说明' };
+  const pages = await pdfPages(await buildPdfBook({ ...book, parts: [part] }));
+  assert.deepEqual(
+    pages.map(({ bare: text }) => [text.includes('电子附件'), text.includes('很长的说明')]),
+    [
+      [false, false],
+      [true, false],
+      [false, true],
+      [false, false],
+    ],
   );
 });

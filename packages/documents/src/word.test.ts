@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleForm } from '../test/example-form.ts';
+import { examplePng } from '../test/example-pictures.ts';
 import { zipEntries } from '../test/zip-entries.ts';
 import type { PrintedForm } from './printed-form.ts';
 import { buildWord } from './word.ts';
@@ -74,4 +75,21 @@ test('a row that does not fill the grid is refused', async () => {
     blocks: [{ kind: 'fields', pairsPerRow: 2, rows: [[{ label: '姓名', value: '' }]] }],
   };
   await assert.rejects(buildWord(crooked), /row 1 fills 1 of 2 pairs/);
+});
+
+test('several forms are one file, each from a new page; a picture stands among the text', async () => {
+  const slip = (title: string): PrintedForm => ({
+    locale: 'zh',
+    title,
+    blocks: [
+      { kind: 'picture', bytes: examplePng(40, 20), mediaType: 'image/png', alt: '码', widthMm: 25.4 },
+    ],
+  });
+  const bytes = await buildWord([slip('甲'), slip('乙')]);
+  const xml = zipEntries(bytes).get('word/document.xml') ?? '';
+  assert.equal(xml.match(/<w:sectPr/g)?.length, 2);
+  assert.ok(xml.indexOf('甲') < xml.indexOf('乙'));
+  // 96 by 48 pixels of 9525 units.
+  assert.equal(xml.match(/<wp:extent cx="914400" cy="457200"\/>/g)?.length, 2);
+  await assert.rejects(buildWord([]), /no form/);
 });

@@ -52,8 +52,16 @@ export function AgreementDraft({ proposal, ...props }: FileFormProps & { proposa
     })),
   };
   const someTerm = {
-    validator: (_: unknown, terms: readonly string[] | undefined) =>
-      terms?.some((term) => term.trim() !== '') ? Promise.resolve() : Promise.reject(new Error(t('noTerm'))),
+    validator: (_: unknown, terms: readonly string[] | undefined) => {
+      const open = (terms ?? []).findIndex(hasBlank);
+      if (open >= 0) return Promise.reject(new Error(t('blankTerm', { n: open + 1 })));
+      const isWritten = terms?.some((term) => term.trim() !== '');
+      return isWritten ? Promise.resolve() : Promise.reject(new Error(t('noTerm')));
+    },
+  };
+  const noBlank = {
+    validator: (_: unknown, text: string | undefined) =>
+      hasBlank(text ?? '') ? Promise.reject(new Error(t('blankLeft'))) : Promise.resolve(),
   };
   const goodSchedule = {
     validator: (_: unknown, rows: readonly ScheduleRow[] | undefined) => {
@@ -106,16 +114,33 @@ export function AgreementDraft({ proposal, ...props }: FileFormProps & { proposa
           <Form.Item name="template" label={t('template')} extra={t('templateHint')} required>
             <TemplatePicker form={form} />
           </Form.Item>
-          <Form.Item name="facts" label={t('agreedFacts')} rules={must(t('agreedFacts'))}>
+          <Form.Item name="facts" label={t('agreedFacts')} rules={[...must(t('agreedFacts')), noBlank]}>
             <LongText minRows={4} maxLength={4000} />
           </Form.Item>
-          <Form.Item name="terms" label={t('terms')} extra={t('termsHint')} rules={[someTerm]} required>
+          <Form.Item
+            name="terms"
+            label={t('terms')}
+            extra={t('termsHint')}
+            rules={[someTerm]}
+            validateTrigger={[]}
+            required
+          >
             <TermsList />
           </Form.Item>
-          <Form.Item name="performance" label={t('performanceWay')} rules={must(t('performanceWay'))}>
+          <Form.Item
+            name="performance"
+            label={t('performanceWay')}
+            rules={[...must(t('performanceWay')), noBlank]}
+          >
             <LongText minRows={2} maxLength={2000} />
           </Form.Item>
-          <Form.Item name="schedule" label={t('schedule')} extra={t('scheduleHint')} rules={[goodSchedule]}>
+          <Form.Item
+            name="schedule"
+            label={t('schedule')}
+            extra={t('scheduleHint')}
+            rules={[goodSchedule]}
+            validateTrigger={[]}
+          >
             <ScheduleList />
           </Form.Item>
         </>
@@ -123,6 +148,9 @@ export function AgreementDraft({ proposal, ...props }: FileFormProps & { proposa
     </FileDrawer>
   );
 }
+
+/** A place of the template that nobody has filled in. */
+const hasBlank = (text: string): boolean => /_{3,}/.test(text);
 
 const signingOf = (signing: Signing, mayESign: boolean): 'electronic' | 'paper' =>
   signing === 'electronic' && mayESign ? 'electronic' : 'paper';

@@ -106,6 +106,7 @@ export function SessionForm(props: FileFormProps): ReactNode {
             label={t('attended')}
             extra={t('attendedHint')}
             rules={[someone]}
+            validateTrigger={[]}
             required
           >
             <Attendance only={kind === 'separate' ? side : null} />

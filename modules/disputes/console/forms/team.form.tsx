@@ -69,6 +69,7 @@ export function TeamForm(props: FileFormProps): ReactNode {
             label={t('members')}
             extra={t('membersHint')}
             rules={[rightTeam]}
+            validateTrigger={[]}
             required
           >
             <CandidatePicker parts={partsOf(record.route === 'joint')} />

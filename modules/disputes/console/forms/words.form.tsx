@@ -66,7 +66,7 @@ export function WordsForm(props: FileFormProps): ReactNode {
               row
             />
           </Form.Item>
-          <Form.Item name="words" label={t('whoSaid')} rules={[someWord]} required>
+          <Form.Item name="words" label={t('whoSaid')} rules={[someWord]} validateTrigger={[]} required>
             <WordsTable kinds={kinds} />
           </Form.Item>
         </>

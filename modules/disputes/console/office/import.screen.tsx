@@ -14,7 +14,7 @@ import { ProblemError } from '@xinan/contract-kit/client';
 import { check } from '@xinan/ui/icons';
 import { Button } from 'antd';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { getImportTemplate, getStatistics, importDisputes } from '../../contract.ts';
+import { getImportTemplate, getStatistics, type importDisputes } from '../../contract.ts';
 import { officeWords } from '../../locales/office.ts';
 import { bytesOfBase64 } from './bytes-of-base64.ts';
 import { FaultTable } from './fault-table.tsx';

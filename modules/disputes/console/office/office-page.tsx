@@ -3,16 +3,7 @@ import { formatDateTime } from '@xinan/cn/dates';
 import { PageHeader, RoomLink, useDesk, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import { officeWords } from '../../locales/office.ts';
-import { officeRooms } from './rooms.ts';
-
-const tabs = [
-  { id: 'statistics', path: '/disputes/statistics' },
-  { id: 'map', path: '/disputes/statistics/map' },
-  { id: 'monthly', path: '/disputes/statistics/monthly' },
-  { id: 'graph', path: '/disputes/statistics/graph' },
-  { id: 'import', path: '/disputes/statistics/import' },
-] as const;
-export type OfficeTab = (typeof tabs)[number]['id'];
+import { type OfficeTab, officeTabs } from './office-tabs.ts';
 
 interface OfficePageProps {
   readonly tab: OfficeTab;
@@ -37,8 +28,7 @@ export function OfficePage({
 }: OfficePageProps): ReactNode {
   const t = useText(officeWords);
   const { person, locale } = useDesk();
-  const mayOpen = (path: string) =>
-    officeRooms.some((room) => room.path === path && room.roles.some((role) => person.roles.includes(role)));
+  const mine = officeTabs.filter(({ roles }) => roles.some((role) => person.roles.includes(role)));
   return (
     <div className="off-page">
       <PageHeader
@@ -52,13 +42,11 @@ export function OfficePage({
         actions={actions}
       />
       <nav className="off-tabs no-print" aria-label={t('sections')}>
-        {tabs
-          .filter(({ path }) => mayOpen(path))
-          .map(({ id, path }) => (
-            <RoomLink key={id} to={path + query} aria-current={id === tab ? 'page' : undefined}>
-              {t(id)}
-            </RoomLink>
-          ))}
+        {mine.map(({ id, path }) => (
+          <RoomLink key={id} to={path + query} aria-current={id === tab ? 'page' : undefined}>
+            {t(id)}
+          </RoomLink>
+        ))}
       </nav>
       {children}
     </div>

@@ -1,46 +1,34 @@
 import { type ConsoleRoom, Icon } from '@xinan/console-kit';
-import type { Role } from '@xinan/policy';
 import { trendUp } from '@xinan/ui/icons';
 import { createElement } from 'react';
+import { type OfficeTab, officeTabs } from './office-tabs.ts';
 
-const readers: readonly Role[] = ['registrar', 'mediation_lead', 'city_admin', 'data_officer'];
-
-/** Figures, map, graph of recurrence, monthly table and import; the pages lead to each other. */
-export const officeRooms: readonly ConsoleRoom[] = [
-  {
-    id: 'disputes.statistics',
-    path: '/disputes/statistics',
+type Screen = Pick<ConsoleRoom, 'title' | 'load'>;
+const screens: Readonly<Record<OfficeTab, Screen>> = {
+  statistics: {
     title: { zh: '纠纷统计', en: 'Dispute statistics' },
-    roles: readers,
-    menu: { order: 32, icon: createElement(Icon, { path: trendUp }) },
     load: () => import('./statistics.screen.tsx'),
   },
-  {
-    id: 'disputes.map',
-    path: '/disputes/statistics/map',
-    title: { zh: '纠纷分布图', en: 'Map of disputes' },
-    roles: readers,
-    load: () => import('./map.screen.tsx'),
-  },
-  {
-    id: 'disputes.monthly',
-    path: '/disputes/statistics/monthly',
+  map: { title: { zh: '纠纷分布图', en: 'Map of disputes' }, load: () => import('./map.screen.tsx') },
+  monthly: {
     title: { zh: '人民调解工作月报表', en: 'Monthly table' },
-    roles: readers,
     load: () => import('./monthly.screen.tsx'),
   },
-  {
-    id: 'disputes.graph',
-    path: '/disputes/statistics/graph',
+  graph: {
     title: { zh: '反复矛盾关系图', en: 'Recurring conflicts' },
-    roles: ['mediation_lead'],
     load: () => import('./graph.screen.tsx'),
   },
-  {
-    id: 'disputes.import',
-    path: '/disputes/statistics/import',
+  import: {
     title: { zh: '导入历史纠纷', en: 'Import old disputes' },
-    roles: ['registrar', 'mediation_lead'],
     load: () => import('./import.screen.tsx'),
   },
-];
+};
+
+/** Figures, map, graph of recurrence, monthly table and import; the menu has the first, its tabs lead to the others. */
+export const officeRooms: readonly ConsoleRoom[] = officeTabs.map(({ id, path, roles }) => ({
+  id: `disputes.${id}`,
+  path,
+  roles,
+  ...screens[id],
+  ...(id === 'statistics' ? { menu: { order: 32, icon: createElement(Icon, { path: trendUp }) } } : {}),
+}));

@@ -67,6 +67,7 @@ function Shown({ record, problem }: { record: DisputeRecord; problem: ReactNode 
         <div className="kit-main">
           <AnswerBox record={record} onAnswered={(what) => took(null, what)} />
           <NextStep done={done} />
+          <SectionIndex folded />
           <FileSections />
         </div>
         <aside className="kit-aside dispute-aside" aria-label={t('asideLabel')}>

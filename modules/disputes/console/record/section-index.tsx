@@ -4,8 +4,8 @@ import { recordWords } from '../../locales/console-record.ts';
 import { useFileDesk } from './file-desk.tsx';
 import { shownSections } from './shown-sections.ts';
 
-/** What is on the page, to jump to; folded on a phone. */
-export function SectionIndex(): ReactNode {
+/** What is on the page, to jump to: beside the file at a desk, `folded` above it on a phone. */
+export function SectionIndex({ folded = false }: { folded?: boolean }): ReactNode {
   const t = useText(recordWords);
   const narrow = useIsNarrow();
   const { record, may } = useFileDesk();
@@ -19,7 +19,16 @@ export function SectionIndex(): ReactNode {
       ))}
     </ul>
   );
-  if (narrow) return null;
+  if (narrow !== folded) return null;
+  if (folded)
+    return (
+      <nav className="dispute-index no-print" aria-label={t('onThisPage')}>
+        <details className="kit-more">
+          <summary>{t('onThisPage')}</summary>
+          {list}
+        </details>
+      </nav>
+    );
   return (
     <nav className="dispute-index no-print" aria-label={t('onThisPage')}>
       {list}

@@ -12,9 +12,7 @@ import { FileSection, NothingYet } from './file-section.tsx';
 export function SessionsSection(): ReactNode {
   const t = useText(recordWords);
   const { record } = useFileDesk();
-  const sessions = record.sessions.toSorted(
-    (one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt),
-  );
+  const sessions = record.sessions.toSorted((one, other) => other.ordinal - one.ordinal);
   return (
     <FileSection id="sessions" count={sessions.length} acts={['session']} hint={t('sessionsHint')}>
       {sessions.length === 0 && <NothingYet>{t('noSessions')}</NothingYet>}

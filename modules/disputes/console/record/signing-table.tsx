@@ -75,7 +75,7 @@ function Signed({ signature, named }: { signature: Signature | undefined; named?
   return (
     <span className="dispute-word dispute-word--yes">
       <Icon path={check} size={12} /> {named && `${signature.name} `}
-      {t(`manner_${signature.manner}`)}{' '}
+      {signature.kind === 'seal' ? t('sealed') : t(`manner_${signature.manner}`)}{' '}
       <time className="kit-soft kit-num" dateTime={signature.at}>
         {formatDateTime(new Date(signature.at), locale)}
       </time>

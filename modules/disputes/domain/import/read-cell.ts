@@ -21,7 +21,8 @@ export interface ReadingContext {
 const earliest = '2000-01-01';
 const written = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const packed = /^(\d{4})(\d{2})(\d{2})$/;
-const amount = /^\d{1,12}(?:\.\d{1,2})?$/;
+// A fact holds whole yuan in four bytes.
+const amount = /^\d{1,9}(?:\.\d{1,2})?$/;
 const identityRounded = /^\d{17,}(0{3})?$/;
 
 const value = (text: string): Reading => ({ value: text });

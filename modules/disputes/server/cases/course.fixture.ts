@@ -21,10 +21,11 @@ export async function acceptAndTriage(
 export async function seat(
   file: CaseFile,
   team: Partial<Record<Seat, TeamPart>> = { mediator: 'lead_mediator' },
+  by: Hired = file.table.registrar,
 ): Promise<void> {
   const { table } = file;
   const seats = Object.entries(team) as [Seat, TeamPart][];
-  await file.take(table.registrar, contract.assignTeam, {
+  await file.take(by, contract.assignTeam, {
     members: seats.map(([who, part]) => ({ practitionerId: table.panel[who], part, chosenBy: 'office' })),
   });
   for (const [who] of seats) await file.take(table[who], contract.answerAssignment, { answer: 'accept' });
@@ -35,9 +36,10 @@ export async function allSayYes(
   file: CaseFile,
   who: Hired,
   kinds: readonly ConsentKind[],
+  route: typeof contract.recordConsent = contract.recordConsent,
 ): Promise<DisputeRecord> {
   const record = await file.read(who);
-  return file.take(who, contract.recordConsent, {
+  return file.take(who, route, {
     words: kinds.flatMap((kind) =>
       principalsIn(record).map(({ id }) => ({
         kind,
@@ -53,6 +55,11 @@ export async function allSayYes(
 /** From an assigned case to an open mediation. */
 export async function openTable(file: CaseFile, who: Hired): Promise<DisputeRecord> {
   await file.take(who, contract.startInvestigation, {});
+  return convene(file, who);
+}
+
+/** From the investigation to the mediation: everybody is willing and knows their rights, the risk was looked at. */
+export async function convene(file: CaseFile, who: Hired): Promise<DisputeRecord> {
   await allSayYes(file, who, ['mediation', 'rights_notice']);
   await file.take(who, contract.checkRisk, {
     facts: ['quarrel'],

@@ -165,6 +165,7 @@ test('no door leads around the walls, and the file that is built holds neither n
   ] as const)
     await assert.rejects(
       call(city, who, { route: route as typeof contract.getDispute, input: params }),
+      failsWith('action.forbidden'),
       route.id,
     );
   const book = await city.transact(mediator.actor, 'dispute.read', (tx) => readFile(tx, file.id, 'zh'));

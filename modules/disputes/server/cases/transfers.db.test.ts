@@ -119,12 +119,26 @@ test('nowhere, the same place, another city and too late are refused, and nothin
   );
 });
 
+test('a place corrected within the desk’s own area takes its clocks along', async () => {
+  const { registrar, city } = table;
+  const corrected = await openCase(table, { regionCode: county }, { regionCode: township });
+  const { rows } = await city.owner.query(
+    'select distinct region_code, area::text from duties where record_id = $1 and closed_at is null',
+    [corrected.id],
+  );
+  assert.deepEqual(rows, [{ region_code: township, area: '34.13.02.001' }]);
+  await corrected.take(registrar, contract.refuseDispute, {
+    reason: 'duplicate',
+    explanation: '与在办纠纷重复',
+  });
+});
+
 test('the count of the county it left is the count of the county it went to', async () => {
   const { rows } = await table.city.owner.query(
     `select region_code, sum(quantity)::int as n from facts where metric = 'dispute.case' group by region_code having sum(quantity) <> 0 order by region_code`,
   );
   assert.deepEqual(rows, [
     { region_code: county, n: 1 },
-    { region_code: township, n: 1 },
+    { region_code: township, n: 2 },
   ]);
 });

@@ -11,15 +11,13 @@ import { openCaseDuties } from '../steps/case-duties.ts';
 import { countedCaseOf } from '../steps/count-case.ts';
 import { announceChange } from '../steps/notices.ts';
 import { staffSigned } from '../steps/signature.ts';
+import { lies } from '../steps/step-reach.ts';
 import { moveCase } from '../steps/take-step.ts';
-
-const liesIn = (area: string, within: string) =>
-  within === '' || area === within || area.startsWith(`${within}.`);
 
 /** Once is a transfer, twice is a bounce: then only a lead whose area holds both ends may decide. */
 function requireNoBounce(tx: ActorTx, row: CaseRow, target: string): void {
   if (row.transfers === 0) return;
-  const above = tx.actor.roles.includes('mediation_lead') && liesIn(toLtree(target), tx.actor.area);
+  const above = tx.actor.roles.includes('mediation_lead') && lies(toLtree(target), tx.actor.area);
   if (!above) throw new DomainError('dispute.transfer_bounces');
 }
 

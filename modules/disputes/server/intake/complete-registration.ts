@@ -6,13 +6,13 @@ import type { completeRegistration as route } from '../../contract.ts';
 import { requireFen } from '../record/money.ts';
 import { places } from '../record/places.ts';
 import { type CaseChange, type CaseRow, findCase } from '../record/store.ts';
-import { openCaseDuties } from '../steps/case-duties.ts';
+import { moveCaseDuties, openCaseDuties } from '../steps/case-duties.ts';
 import { recount } from '../steps/count-case.ts';
 import { staffSigned } from '../steps/signature.ts';
 import { recordAct, type Scene, takeStep, type Write } from '../steps/take-step.ts';
 import { addEntry } from '../steps/timeline.ts';
 import { keepIdentities } from './keep-identities.ts';
-import { contentOf, placeIndexOf, requirePastDay, requireRegion } from './read-intake.ts';
+import { contentOf, placeIndexOf, requireOwnRegion, requirePastDay } from './read-intake.ts';
 import { maskParties, readParties } from './read-parties.ts';
 import { insertParties, leaveParties, updateParties } from './store-parties.ts';
 
@@ -104,7 +104,7 @@ export async function completeRegistration(
   { params, body }: InputOf<typeof route>,
 ): Promise<OutputOf<typeof route>> {
   const found = await requireUntaken(tx, params.id, body.version);
-  await requireRegion(tx, body.regionCode);
+  await requireOwnRegion(tx, body.regionCode);
   const write: Write = async (scene) => {
     await writeIntake(tx, scene, body);
     const change = await changeOf(tx, scene, body);
@@ -113,6 +113,7 @@ export async function completeRegistration(
         earlierId: body.recurOf,
         withinDays: scene.clocks.recurrenceDays,
       });
+    if (body.regionCode !== scene.row.region_code) await moveCaseDuties(tx, { ...scene.row, ...change });
     return change;
   };
   const request = { ...params, version: body.version };

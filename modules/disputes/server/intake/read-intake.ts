@@ -1,8 +1,10 @@
 import { isLocalDate, isWithin, localDateOf } from '@xinan/cn';
+import { toLtree } from '@xinan/cn/regions';
 import { DomainError } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import { readSetting, regionExists } from '@xinan/regions';
 import type { IntakeContent } from '../record/sealed-parts.ts';
+import { lies } from '../steps/step-reach.ts';
 import { normalisePlace } from './places-again.ts';
 
 /** Errors: `dispute.target_unknown` for a region that is not this city's. */
@@ -11,6 +13,19 @@ export async function requireRegion(tx: ActorTx, code: string): Promise<void> {
   if (code.startsWith('00') || !isWithin(code, cityCode) || !(await regionExists(tx, code)))
     throw new DomainError('dispute.target_unknown', {}, [
       { pointer: '/regionCode', zh: '本市没有这个区划', en: 'is not a region of this city' },
+    ]);
+}
+
+/** A desk corrects the place within its own area; beyond it, it transfers. Errors: as `requireRegion`. */
+export async function requireOwnRegion(tx: ActorTx, code: string): Promise<void> {
+  await requireRegion(tx, code);
+  if (!lies(toLtree(code), tx.actor.area))
+    throw new DomainError('dispute.target_unknown', {}, [
+      {
+        pointer: '/regionCode',
+        zh: '不在您负责的地区，请在受理前后使用“移交”',
+        en: 'is not in your area; use the transfer instead',
+      },
     ]);
 }
 

@@ -111,6 +111,7 @@ const counted = (row: Inserted['row']) => ({
   ...row,
   mode: null,
   team_kind: 'none',
+  team_id: null,
   psych_involved: false,
   effective_at: null,
   performance: 'none',

@@ -5,7 +5,7 @@ import type { RequestContext } from '@xinan/platform/http';
 import { type Hired, hireStaff, openTestCity, type TestCity } from '@xinan/platform/testing';
 import { loadRegions } from '@xinan/regions';
 import { migrationSources } from '../../../../apps/server/src/modules.ts';
-import { importDisputes as importRoute } from '../../contract.ts';
+import type { importDisputes as importRoute } from '../../contract.ts';
 import { type ImportKey, importColumns } from '../../domain.ts';
 import { importDisputes } from './import-disputes.ts';
 

@@ -68,7 +68,7 @@ async function readMonthly(
   }));
   const places = [top, ...families.flatMap((family) => [...family.children])];
   const rows = await tx.sql<FactRow>(
-    `select metric, region_code as place, ${monthOr(months, 'fact_month_counts.month')} as month, dims, sum(quantity)::int as quantity
+    `select metric, region_code as place, ${monthOr(months, 'fact_month_counts.month')} as month, dims, sum(quantity)::float8 as quantity
      from fact_month_counts where metric = any ($1) and grouping = $2 and region_code = any ($3) and month between $4 and $5
      group by metric, region_code, 3, dims`,
     [metrics, grouping, places, `${monthOf(period.from)}-01`, period.to],
@@ -84,7 +84,7 @@ async function readMonthly(
 function readDaily(tx: ActorTx, { metrics, subtree, period, months }: Wanted): Promise<FactRow[]> {
   const prefix = scopePrefix(subtree.trail[0] ?? subtree.region.code);
   return tx.sql<FactRow>(
-    `select metric, region_code as place, ${monthOr(months, 'day')} as month, dims, sum(quantity)::int as quantity
+    `select metric, region_code as place, ${monthOr(months, 'day')} as month, dims, sum(quantity)::float8 as quantity
      from fact_counts where metric = any ($1) and day between $2 and $3 and region_code >= $4 and region_code < $5
      group by metric, region_code, 3, dims`,
     [metrics, period.from, period.to, prefix, `${prefix}:`],

@@ -22,6 +22,19 @@ function addressee(row: Addressed, whose: Task['for']) {
   return { role: whose === 'desk' ? 'registrar' : 'mediation_lead', ownerAccountId: null };
 }
 
+/** What is open goes along where the place of a case was corrected. */
+export const moveCaseDuties = (
+  tx: ActorTx,
+  { id, region_code, area }: Pick<CaseRow, 'id' | 'region_code' | 'area'>,
+): Promise<number> =>
+  tx.run(
+    tx.db
+      .updateTable('duties')
+      .set({ region_code, area })
+      .where('record_id', '=', id)
+      .where('closed_at', 'is', null),
+  );
+
 /** Opens duties of a case. */
 export const openCaseDuties = (tx: ActorTx, row: Addressed, tasks: readonly Task[]): Promise<void> =>
   openDuties(

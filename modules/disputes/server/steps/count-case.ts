@@ -25,6 +25,7 @@ export type CountedRow = Pick<
   | 'mode'
   | 'team_kind'
   | 'psych_involved'
+  | 'team_id'
   | 'effective_at'
   | 'performance'
   | 'confirmation'
@@ -40,6 +41,7 @@ export const countedCaseOf = (row: CountedRow): CountedCase => ({
   mode: (row.mode as Mode | null) ?? 'none',
   team: row.team_kind as CountedCase['team'],
   psych: row.psych_involved,
+  teamId: row.team_id,
 });
 
 const countedAgreementOf = (row: CountedRow): CountedAgreement | null =>

@@ -4,7 +4,8 @@ import type { CaseRow } from '../record/store.ts';
 /** Roles that reach cases through the area; all others through being assigned. */
 const office = ['registrar', 'mediation_lead'];
 
-const lies = (area: string, within: string) =>
+/** Whether an area is, or lies within, another; the empty one holds all. */
+export const lies = (area: string, within: string): boolean =>
   within === '' || area === within || area.startsWith(`${within}.`);
 
 /** The actor's roles that reach this case: the row policies in words, so that no button leads to a refusal. */

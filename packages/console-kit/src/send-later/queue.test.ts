@@ -89,7 +89,9 @@ test('without a network it waits, outlives the page, and is sent once when the l
     ],
   );
   line.cut = false;
+  const tried = line.calls;
   await Promise.all([after.flush(), after.flush()]);
+  assert.equal(line.calls, tried + 2);
   assert.deepEqual([...records.keys()], ['a', 'b']);
   assert.equal(store.kept.size, 0);
   const { calls } = line;

@@ -1,0 +1,15 @@
+import { openTestCity } from '@xinan/platform/testing';
+import { migrationSources } from '/work/main/apps/server/src/modules.ts';
+import { actorsOf } from '/work/main/db/matrix/actors.ts';
+import { compareMatrix } from '/work/main/db/matrix/compare.ts';
+import { plantFixture } from '/work/main/db/matrix/fixture.ts';
+const city = await openTestCity(migrationSources);
+const fixture = await plantFixture(city);
+const roles = process.argv[2]?.split(',');
+const actions = process.argv[3]?.split(',');
+const people = actorsOf(city.credentials.systemToken).filter((a) => !roles || roles[0]==='all' || roles.includes(a.role));
+const t = performance.now();
+const r = await compareMatrix(city, fixture, people, actions ?? fixture.actions);
+console.log(r.cells, r.refusals, r.differences.length, Math.round(performance.now()-t)+'ms');
+for (const d of r.differences) console.log(d.slice(0,400));
+await city.close();
