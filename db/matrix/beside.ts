@@ -67,7 +67,9 @@ export function besideRecord(kind: RecordKind, options: Beside = {}): TableProbe
       ...(signs
         ? Object.fromEntries(kind.forgedIn.map((label) => [`forged_${label}`, { ...of(label), ...forged }]))
         : {}),
-      ...Object.fromEntries(Object.entries(options.news ?? {}).map(([word, values]) => [word, { ...more, ...values }])),
+      ...Object.fromEntries(
+        Object.entries(options.news ?? {}).map(([word, values]) => [word, { ...more, ...values }]),
+      ),
     },
     ...(touch ? { touch, moves: entries(kind.targets, (label) => ({ [column]: ref(label) })) } : {}),
     beside: kind.table,

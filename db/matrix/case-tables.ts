@@ -30,7 +30,8 @@ export const caseArea = (label: string) => (label === 'fresh' ? near : placeOf(l
 export const caseRef = (label: string) => quoted(label === 'fresh' ? freshCase : caseId(label));
 
 /** What a row is after it was moved: whom it is assigned to stays. */
-export const moved = (before: string, target: string) => (/^(mine_|lapsed_)/.exec(before)?.[0] ?? '') + target;
+export const moved = (before: string, target: string) =>
+  (/^(mine_|lapsed_)/.exec(before)?.[0] ?? '') + target;
 
 export const crises: TableProbe = {
   ...byId,

@@ -7,8 +7,8 @@ import { bare, byId, me, type PlantedRow, quoted, type TableProbe, type Values }
 // `agreed` is both; in `withdrawn` the person's consent still names a counsellor who has the case no more.
 const spread = ['near', 'far', 'mine_near', 'mine_far', 'lapsed_near', 'lapsed_far'] as const;
 /** Who counsels: each has a case with consent, and one that was taken away. */
-export const counsellors = ['counsellor', 'psychotherapist'] as const;
-const stepOf = { counsellor: "'relating'", psychotherapist: "'focusing'" } as const;
+export const counsellors: readonly string[] = ['counsellor', 'psychotherapist'];
+const stepOf: Values = { counsellor: "'relating'", psychotherapist: "'focusing'" };
 interface Case {
   readonly label: string;
   readonly as?: Readonly<Record<string, string>>;
@@ -26,10 +26,15 @@ const idAt = (index: number) => idOf(30, index + 1);
 export const freshCounselling = idOf(30, 99);
 export const counsellingRef = (label: string) =>
   quoted(label === 'fresh' ? freshCounselling : idAt(spread.indexOf(label as 'near')));
-export const placeOfCounselling = (label: string) =>
-  /near|fresh/.test(label) ? near : far;
+export const placeOfCounselling = (label: string) => (/near|fresh/.test(label) ? near : far);
+/** Relations that only a counsellor has: the person consented to them. */
+export const isConsentWord = (relation: string): boolean => /^(forged_)?(agreed|withdrawn)/.test(relation);
 /** Every case, with what it is and its id: for what is assigned and due. */
-export const counsellingCases = cases.map(({ label, as }, index) => ({ label, ...(as ? { as } : {}), id: idAt(index) }));
+export const counsellingCases = cases.map(({ label, as }, index) => ({
+  label,
+  ...(as ? { as } : {}),
+  id: idAt(index),
+}));
 
 /** Only people with an account ask; the system writes others' requests. */
 const whoAsks = `coalesce(${me}, '${strangers.near}')`;
@@ -54,7 +59,7 @@ export const counsellings = (accountOf: (role: string) => string): TableProbe =>
   },
   moves: { near: { area: near }, far: { area: far } },
   touch: { version: '7' },
-  after: moved,
+  after: (before, target) => (isConsentWord(before) ? before : moved(before, target)),
 });
 
 const records: RecordKind = {
@@ -87,7 +92,7 @@ function rowsOf({ signedBy }: BesideCounselling): PlantedRow[] {
       ? counsellors.map((role) =>
           row(of, index, {
             as: { [role]: `${of.label}_signed` },
-            values: { account_id: quoted(signedBy(role)), step: stepOf[role] },
+            values: { account_id: quoted(signedBy(role)), step: stepOf[role] ?? '' },
           }),
         )
       : []),
@@ -124,7 +129,9 @@ const stopped = (label: string): Values => ({
 });
 
 /** The tables of petitioner counselling, in an order in which they can be filled. */
-export const counsellingTables = (accountOf: (role: string) => string): Readonly<Record<string, TableProbe>> => {
+export const counsellingTables = (
+  accountOf: (role: string) => string,
+): Readonly<Record<string, TableProbe>> => {
   const talk: BesideCounselling = {
     signs: true,
     signedBy: accountOf,

@@ -74,7 +74,8 @@ export const somebodys = (label: string): Whose => ({
 
 /** The people whose part in a case is probed: they act, and are in it still. */
 const acting = ['party', 'other_party', 'agent', 'resident'];
-const actingIn = (label: string) => people.filter((each) => acting.includes(each.name) && each.case === label);
+const actingIn = (label: string) =>
+  people.filter((each) => acting.includes(each.name) && each.case === label);
 
 function wordFor(viewer: Person, other: Person): string {
   if (viewer === other) return 'by_me';
@@ -103,7 +104,10 @@ const whoActs = (who: string, side: string, otherSide: string): Whose => ({
   otherSide: told(otherSide),
   account: me,
 });
-export const actingParty: Whose = { ...whoActs('party', 'side', 'other_side'), principal: toldId('principal') };
+export const actingParty: Whose = {
+  ...whoActs('party', 'side', 'other_side'),
+  principal: toldId('principal'),
+};
 export const besideActing = whoActs('mate', 'side', 'other_side');
 export const acrossActing = whoActs('foe', 'other_side', 'side');
 

@@ -19,7 +19,17 @@ import {
   wordsFor,
   wordsOfCase,
 } from './dispute-people.ts';
-import { bare, byId, entries, me, type PlantedRow, quoted, type TableProbe, toldId, type Values } from './table-probe.ts';
+import {
+  bare,
+  byId,
+  entries,
+  me,
+  type PlantedRow,
+  quoted,
+  type TableProbe,
+  toldId,
+  type Values,
+} from './table-probe.ts';
 
 export const placeOfDispute = (label: string) => (label.includes('near') || label === 'fresh' ? near : far);
 const partyCases = ['coded', 'joined', 'left'];
@@ -93,7 +103,10 @@ function partyNews({ wide, whose, signs }: BesideDispute): Record<string, Values
 /** A table whose rows belong to a dispute. */
 export function besideDispute(options: BesideDispute = {}): TableProbe {
   const { whose, rows = [], news, wide = whose ? undefined : {} } = options;
-  const each = (label: string): Values => ({ ...options.each?.(label), ...(wide ?? whose?.(somebodys(label))) });
+  const each = (label: string): Values => ({
+    ...options.each?.(label),
+    ...(wide ?? whose?.(somebodys(label))),
+  });
   const parts = { wide, whose, signs: options.signs };
   return besideRecord(disputeRecords, {
     ...options,
@@ -138,7 +151,10 @@ export const disputeParties: TableProbe = {
         ...(each.hasLeft ? { left_at: 'now()' } : {}),
       },
     })),
-    ...spread.map((label) => ({ label, values: { id: quoted(partyOf(label)), dispute_id: disputeRef(label) } })),
+    ...spread.map((label) => ({
+      label,
+      values: { id: quoted(partyOf(label)), dispute_id: disputeRef(label) },
+    })),
   ],
   news: {
     ...entries([...disputeLabels, 'fresh'], (label) => ({ dispute_id: disputeRef(label) })),
@@ -208,7 +224,12 @@ export const disputeSignatures = besideDispute({
 
 const ready = { ready_at: 'now()' };
 const others = people.find(({ name }) => name === 'other_party')!;
-const papers: WhoseValues = ({ id, side, account }: Whose) => ({ party_id: id, side, account_id: account, ...ready });
+const papers: WhoseValues = ({ id, side, account }: Whose) => ({
+  party_id: id,
+  side,
+  account_id: account,
+  ...ready,
+});
 const ofOthers = (word: string, values: Values): PlantedRow => ({
   label: 'coded',
   as: { ...wordsOfCase('coded', word), other_party: 'by_me' },
@@ -233,7 +254,10 @@ export const disputeAttachments = besideDispute({
 
 const paperOf = (partyId: string) =>
   disputeAttachments.rows.find(({ values }) => values.party_id === quoted(partyId))?.values.id ?? '';
-const piece = (attachment: string, dispute: string): Values => ({ attachment_id: attachment, dispute_id: dispute });
+const piece = (attachment: string, dispute: string): Values => ({
+  attachment_id: attachment,
+  dispute_id: dispute,
+});
 /** The papers of the acting party, of somebody of their side and of the other side. */
 export const toldOfPapers = ({
   party,
@@ -257,7 +281,10 @@ export const disputeAttachmentPieces: TableProbe = {
   })),
   news: {
     ...Object.fromEntries(
-      disputeAttachments.rows.map(({ label, values }) => [label, piece(values.id ?? '', values.dispute_id ?? '')]),
+      disputeAttachments.rows.map(({ label, values }) => [
+        label,
+        piece(values.id ?? '', values.dispute_id ?? ''),
+      ]),
     ),
     fresh: piece('gen_random_uuid()', disputeRef('fresh')),
     by_me: piece(toldId('paper'), toldId('case')),

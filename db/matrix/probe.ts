@@ -3,7 +3,7 @@ import type { Probed } from './actors.ts';
 import { insertInto } from './columns.ts';
 import type { Fixture } from './fixture.ts';
 import { freshCase } from './case-tables.ts';
-import { freshCounselling, toldOfCounselling } from './counselling-tables.ts';
+import { counsellors, freshCounselling, isConsentWord, toldOfCounselling } from './counselling-tables.ts';
 import { caseOfParty, freshDispute, isPartWord, toldOfPart } from './dispute-people.ts';
 import { toldOfPapers } from './dispute-tables.ts';
 import type { PlantedRow, RecordTable, TableProbe, Values } from './table-probe.ts';
@@ -56,11 +56,12 @@ const keysOf = (answer: string): Set<string> => {
   return new Set(answer.split(',').filter(Boolean));
 };
 
-/** Only somebody with an account has rows that are their own, only a party a side; the party's case goes by those words. */
+/** Only somebody with an account has rows that are their own, only a counsellor has a consent, only a party a side; the party's case goes by those words. */
 function isFor(relation: string, actor: Probed): boolean {
   const party = caseOfParty(actor.role);
   if (isPartWord(relation)) return party !== undefined;
-  return relation !== party && (actor.accountId !== null || relation !== 'self');
+  if (isConsentWord(relation)) return counsellors.includes(actor.role);
+  return relation !== party && (actor.accountId !== null || !relation.startsWith('self'));
 }
 
 /** Statements prepared on a connection: the same ones come again under every action, and planning them is the dear part. */
@@ -236,10 +237,7 @@ async function probeMoves(
  * Changes that name no row. PostgreSQL holds a changed row against the rules for reading only where the statement reads;
  * these read nothing, so the rule for changing stands alone.
  */
-async function probeBlindly(
-  client: pg.PoolClient,
-  { actor, fixture, touches }: Asking,
-): Promise<Cell[]> {
+async function probeBlindly(client: pg.PoolClient, { actor, fixture, touches }: Asking): Promise<Cell[]> {
   const tries = fixture.tables.flatMap(({ name, dataClass }) => {
     if (!touches(dataClass)) return [];
     const { moves = {}, touch, rows, after = (_: string, target: string) => target } = probeOf(name);

@@ -3,7 +3,16 @@ import { caseArea, caseLabels, caseRef, crisisRecords, placeOf } from './case-ta
 import { counsellingCases, counsellingRef, placeOfCounselling } from './counselling-tables.ts';
 import { disputeLabels, disputeRef } from './dispute-people.ts';
 import { placeOfDispute } from './dispute-tables.ts';
-import { bare, byId, entries, me, type PlantedRow, quoted, type TableProbe, type Values } from './table-probe.ts';
+import {
+  bare,
+  byId,
+  entries,
+  me,
+  type PlantedRow,
+  quoted,
+  type TableProbe,
+  type Values,
+} from './table-probe.ts';
 
 /** A record as work lists know it; disputes are called files, counselling cases talks. */
 interface Worked {
@@ -28,8 +37,9 @@ const records: readonly Worked[] = [
 ];
 const targets: readonly Worked[] = records.filter(
   ({ label }, index) =>
-    [...crisisRecords.targets, 'file_near', 'file_far', 'file_mine_far', 'talk_near', 'talk_far'].includes(label) &&
-    records.findIndex((each) => each.label === label) === index,
+    [...crisisRecords.targets, 'file_near', 'file_far', 'file_mine_far', 'talk_near', 'talk_far'].includes(
+      label,
+    ) && records.findIndex((each) => each.label === label) === index,
 );
 /** Those raised, registered or asked for in this very transaction. */
 const fresh: readonly Worked[] = [
@@ -75,7 +85,9 @@ export const assignments: TableProbe = {
   rows: records.flatMap(assignmentsOf),
   news: {
     ...byLabel([...records, ...fresh], (record) => ({ ...placed(record), account_id: me })),
-    ...Object.fromEntries(Object.entries(astray).map(([word, values]) => [word, { ...values, account_id: me }])),
+    ...Object.fromEntries(
+      Object.entries(astray).map(([word, values]) => [word, { ...values, account_id: me }]),
+    ),
     nowhere: { record_id: quoted(idOf(3, 98)), account_id: me, area: near },
   },
   moves: { ...byLabel(targets, placed), ...astray },

@@ -13,14 +13,14 @@ const seen: readonly Line[] = [
   ['talking', atWork, { read: 'my_talks' }],
 ];
 const asked: Line = ['asking', 'counselling.request', { create: 'fresh' }];
-const forgedTalks = 'forged_near forged_far forged_mine_near forged_mine_far forged_lapsed_near forged_lapsed_far';
+const forgedTalks =
+  'forged_near forged_far forged_mine_near forged_mine_far forged_lapsed_near forged_lapsed_far';
 const loaded: Line = [
   'system',
   'demo.load',
   {
     read: 'every_talk',
     create: `every_talk fresh forged_fresh ${forgedTalks} stopped_near stopped_far stopped_fresh`,
-    change: 'every_talk',
   },
 ];
 const talks: readonly Line[] = [
@@ -64,11 +64,7 @@ export const counsellingLines: Lines = {
     ['talking', 'counselling.work', { create: 'my_talks' }],
     loaded,
   ],
-  counselling_people: [
-    asked,
-    ['talking', 'counselling.read counselling.work', { read: 'my_talks' }],
-    loaded,
-  ],
+  counselling_people: [asked, ['talking', 'counselling.read counselling.work', { read: 'my_talks' }], loaded],
   counselling_sessions: talks,
   counselling_steps: talks,
   counselling_numbers: [],

@@ -37,16 +37,22 @@ const creates = (rows: string): Does => ({ create: rows === 'files_here' ? 'file
 const police = (under: string, does: Does): Line => ['police_officer', under, does];
 const advisers = (under: string, does: Does): Line => ['advisers', under, does];
 const registered: Line = ['registering', 'dispute.register', { create: 'fresh' }];
-/** The system loads the demonstration; what is signed there is signed by whom it says. */
-const loaded = (signed: boolean): Line => [
+/** What is signed is never changed, and the system's own rounds sign nothing: they write down whose it was. */
+interface Kind {
+  readonly signed?: boolean;
+  readonly changes?: boolean;
+}
+const bySystem = (under: string, { signed, changes: open }: Kind): Line => [
   'system',
-  'demo.load',
+  under,
   {
     read: 'every_file',
     create: `every_file fresh ${signed ? 'every_forged_file' : ''}`,
-    change: 'every_file',
+    ...(open ? { change: 'every_file' } : {}),
   },
 ];
+const loaded = (kind: Kind): Line => bySystem('demo.load', kind);
+const tracked = (kind: Kind): Line => bySystem('demo.load dispute.track', kind);
 const party = (read: string): Line => ['one_side', partySteps, { read }];
 
 // The case itself, its timeline, its way and its team: whoever works on it, and its own people.
@@ -87,16 +93,6 @@ const caseChanged: readonly Line[] = [
   police(policeSteps, changes('my_files')),
   advisers(adviserSteps, changes('my_files')),
 ];
-const tracked = (signed: boolean): Line => [
-  'system',
-  'dispute.track',
-  {
-    read: 'every_file',
-    create: `every_file fresh ${signed ? 'every_forged_file' : ''}`,
-    change: 'every_file',
-  },
-];
-
 const wholeRecord: Under = {
   office: `dispute.read ${officeSteps}`,
   lead: leadSteps,
@@ -116,7 +112,7 @@ const intake: readonly Line[] = [
   ...keepers({ office: 'dispute.handle', lead: 'dispute.mediate', mediator: 'dispute.mediate' }, creates),
   ...keepers({ office: 'dispute.handle', lead: 'dispute.mediate', mediator: 'dispute.mediate' }, changes),
   registered,
-  loaded(false),
+  loaded({ changes: true }),
 ];
 
 // Who the parties are, and how to reach them.
@@ -135,7 +131,7 @@ const parties: readonly Line[] = [
   ...keepers({ office: 'dispute.handle', lead: 'dispute.mediate', mediator: 'dispute.mediate' }, creates),
   ...keepers({ office: 'dispute.handle', lead: 'dispute.mediate', mediator: 'dispute.mediate' }, changes),
   registered,
-  loaded(false),
+  loaded({ changes: true }),
 ];
 
 // The danger: everybody in the team; a party never.
@@ -153,7 +149,7 @@ const risk: readonly Line[] = [
   ),
   police('dispute.assess_risk dispute.police_work', creates('my_files')),
   registered,
-  loaded(true),
+  loaded({ signed: true }),
 ];
 
 // The file.
@@ -184,14 +180,17 @@ const watched = (does: 'read' | 'change'): Line => [
   'dispute.track',
   does === 'read' ? { read: 'every_file' } : { read: 'every_file', change: 'every_file' },
 ];
-const kept = (signed: boolean): readonly Line[] => [...fileSeen, ...fileWritten, watched('read'), loaded(signed)];
-const keptOpen = (signed: boolean): readonly Line[] => [
+/** Papers that stand as they were written. */
+const kept = (kind: Kind): readonly Line[] => [...fileSeen, ...fileWritten, watched('read'), loaded(kind)];
+/** Papers that are completed later. */
+const keptOpen = (kind: Kind): readonly Line[] => [
   ...fileSeen,
   ...fileWritten,
   ...fileChanged,
   watched('change'),
-  loaded(signed),
+  loaded({ ...kind, changes: true }),
 ];
+const signed: Kind = { signed: true };
 const says = (create: string): Line => ['one_side', partyWrites, { create }];
 
 export const disputeLines: Lines = {
@@ -213,15 +212,20 @@ export const disputeLines: Lines = {
       },
     ],
   ],
-  dispute_events: [...caseSeen, ...caseWritten, party('all_sides'), says('by_me'), tracked(true), loaded(true)],
-  dispute_transfers: [...caseSeen, ...caseWritten, ...caseChanged, party('of_case'), tracked(false), loaded(false)],
+  dispute_events: [...caseSeen, ...caseWritten, party('all_sides'), says('by_me'), tracked({ signed: true })],
+  dispute_transfers: [
+    ...caseSeen,
+    ...caseWritten,
+    ...caseChanged,
+    party('of_case'),
+    tracked({ changes: true }),
+  ],
   dispute_team_members: [
     ...caseSeen,
     ...caseWritten,
     ...caseChanged,
     party('of_case'),
-    tracked(false),
-    loaded(false),
+    tracked({ changes: true }),
   ],
 
   dispute_intakes: [...intake, ['one_side', 'dispute.follow dispute.take_part', { read: 'of_case' }]],
@@ -236,51 +240,46 @@ export const disputeLines: Lines = {
     advisers('dispute.counsel_read dispute.counsel_work', reads('my_files')),
     police('dispute.police_work', creates('my_files')),
     advisers('dispute.counsel_work', creates('my_files')),
-    loaded(true),
+    loaded({ signed: true }),
   ],
   dispute_police_notes: [
     police('dispute.police_read dispute.police_work', reads('my_files')),
     police('dispute.police_work', creates('my_files')),
-    loaded(true),
+    loaded({ signed: true }),
   ],
   // A counsellor reads what they wrote themselves, while the case is theirs; a colleague's notes stay the colleague's.
   dispute_psych_notes: [
     advisers('dispute.counsel_read dispute.counsel_work', reads('mine_near_signed mine_far_signed')),
     advisers('dispute.counsel_work', creates('my_files')),
-    loaded(true),
+    loaded({ signed: true }),
   ],
 
-  dispute_remarks: kept(true),
-  dispute_moves: kept(true),
-  dispute_gaps: keptOpen(true),
-  dispute_revisits: keptOpen(false),
+  dispute_remarks: kept(signed),
+  dispute_moves: kept(signed),
+  dispute_gaps: keptOpen(signed),
+  dispute_revisits: keptOpen({}),
   // A principal sees what was said for them.
-  dispute_consents: [...kept(true), party('by_me by_my_agent'), says('by_me')],
-  dispute_sessions: [...kept(true), party('of_case my_side')],
-  dispute_emotions: [...kept(true), party('by_me'), says('by_me')],
+  dispute_consents: [...kept(signed), party('by_me by_my_agent'), says('by_me')],
+  dispute_sessions: [...kept(signed), party('of_case my_side')],
+  dispute_emotions: [...kept(signed), party('by_me'), says('by_me')],
   dispute_offers: [
-    ...keptOpen(false),
+    ...keptOpen({}),
     party('my_side by_other_side'),
     says('by_me by_my_side'),
     ['one_side', partyWrites, changes('my_side by_other_side')],
   ],
-  dispute_agreements: [...keptOpen(false), party('of_case')],
-  dispute_signatures: [...kept(true), party('all_sides'), says('by_me')],
-  dispute_performances: [...keptOpen(false), party('of_case')],
-  dispute_confirmations: [...keptOpen(false), party('of_case')],
+  dispute_agreements: [...keptOpen({}), party('of_case')],
+  dispute_signatures: [...kept(signed), party('all_sides'), says('by_me')],
+  dispute_performances: [...keptOpen({}), party('of_case')],
+  dispute_confirmations: [...keptOpen({}), party('of_case')],
   // `shown`: the other side's, shared and complete.
   dispute_attachments: [
-    ...keptOpen(true),
+    ...keptOpen(signed),
     ...fileRemoved,
     party('of_case my_side shown'),
     says('by_me'),
     ['one_side', partyWrites, changes('by_me')],
   ],
-  dispute_attachment_pieces: [
-    ...kept(false),
-    ...fileRemoved,
-    party('of_case my_side shown'),
-    says('by_me'),
-  ],
+  dispute_attachment_pieces: [...kept({}), ...fileRemoved, party('of_case my_side shown'), says('by_me')],
   dispute_numbers: [],
 };

@@ -17,11 +17,7 @@ const sums: readonly Line[] = [
   // Reaches everything of its classes, so this too; it adds facts only.
   ['system', 'contact.leave dispute.track', { create: 'near far' }],
   ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
-  [
-    'system',
-    'facts.fold',
-    { read: 'near far', create: 'near far', change: 'near far', remove: 'near far' },
-  ],
+  ['system', 'facts.fold', { read: 'near far', create: 'near far', change: 'near far', remove: 'near far' }],
 ];
 
 export const workLines: Lines = {
@@ -40,7 +36,11 @@ export const workLines: Lines = {
     ],
     ['crisis_supervisor', 'crisis.sign_off', { read: 'records_here', change: 'here' }],
     ['psychiatrist', 'crisis.assess', { read: 'my_records', create: 'mine', change: 'mine' }],
-    ['office', 'dispute.handle', { read: 'records_here', create: 'file_here file_fresh', change: 'file_here' }],
+    [
+      'office',
+      'dispute.handle',
+      { read: 'records_here', create: 'file_here file_fresh', change: 'file_here' },
+    ],
     ['office', 'dispute.archive', { read: 'records_here', change: 'file_here' }],
     ['mediation_lead', 'dispute.settle', { read: 'records_here', change: 'file_here' }],
     ['team', 'dispute.recuse dispute.settle', { read: 'my_records', change: 'file_mine' }],
@@ -116,7 +116,11 @@ export const workLines: Lines = {
       `${opening} crisis.refer crisis.receive_referral crisis.follow_up crisis.sign_off crisis.reopen`,
       { create: 'near far' },
     ],
-    ['*', `crisis.raise assessment.submit contact.leave ${countedAndTold} ${countedOnly}`, { create: 'near far' }],
+    [
+      '*',
+      `crisis.raise assessment.submit contact.leave ${countedAndTold} ${countedOnly}`,
+      { create: 'near far' },
+    ],
     ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
     [
       'system',

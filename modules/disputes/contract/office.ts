@@ -68,6 +68,8 @@ export const getStatistics = route({
       asOf: Instant,
       from: Day,
       to: Day,
+      /** Whether the reader sees every number; others find small ones hidden. */
+      exact: Type.Boolean(),
       regionName: Type.String(),
       total: CountsRow,
       rows: Type.Array(CountsRow),
@@ -94,6 +96,7 @@ export const getRiskMap = route({
   response: Type.Object(
     {
       asOf: Instant,
+      exact: Type.Boolean(),
       areas: Type.Array(
         Type.Object(
           {

@@ -5,6 +5,7 @@ import {
   suppressBreakdown,
   suppressRow,
   suppressTable,
+  type Threshold,
 } from '@xinan/figures';
 import { countOutcomes, type Counts, type Outcome } from './outcomes.ts';
 
@@ -64,30 +65,35 @@ function publish(
  * The count of the reader's own whole area. Where neither the accepted cases nor the others are few, each group is
  * published as a row of its own, so that the accepted ones can be told; else all outcomes are one row.
  */
-export function publishWhole(tally: Tally): PublishedCounts {
+export function publishWhole(tally: Tally, threshold: Threshold = houseThreshold): PublishedCounts {
   const found = foundOf(tally);
   const groups = [acceptedLeaves, otherLeaves].map((of) => sum(cellsOf(tally, of)));
-  const apart = groups.every((group) => !isSmall(group, houseThreshold));
-  const rowOf = (of: readonly Outcome[]) => asLeaves(of, suppressRow(cellsOf(tally, of)).cells);
+  const apart = groups.every((group) => !isSmall(group, threshold));
+  const rowOf = (of: readonly Outcome[]) => asLeaves(of, suppressRow(cellsOf(tally, of), threshold).cells);
   const shown = (apart ? { ...rowOf(acceptedLeaves), ...rowOf(otherLeaves) } : rowOf(leaves)) as Leaves;
   return publish(shown, {
-    found: isSmall(found, houseThreshold) ? null : found,
-    withPsych: suppressRow(psychCells(tally)).cells[1] ?? null,
+    found: isSmall(found, threshold) ? null : found,
+    withPsych: suppressRow(psychCells(tally), threshold).cells[1] ?? null,
     ...(apart ? { accepted: groups[0] ?? null } : {}),
   });
 }
 
 /** Rows that add up to a published one: places of a region, types of its cases. Nothing hidden there can be computed here. */
-export function publishRows(whole: PublishedCounts, tallies: readonly Tally[]): PublishedCounts[] {
-  const found = whole.found === null ? tallies.map(() => null) : suppressRow(tallies.map(foundOf)).cells;
+export function publishRows(
+  whole: PublishedCounts,
+  tallies: readonly Tally[],
+  threshold: Threshold = houseThreshold,
+): PublishedCounts[] {
+  const found =
+    whole.found === null ? tallies.map(() => null) : suppressRow(tallies.map(foundOf), threshold).cells;
   const hiddenRows = found.map((count) => count === null);
   const byOutcome: Leaves = { ...whole, not_accepted: whole.notAccepted };
   const outcomes = suppressTable(
     tallies.map((tally) => cellsOf(tally, leaves)),
-    { ...houseThreshold, hiddenRows, hiddenColumns: leaves.map((outcome) => byOutcome[outcome] === null) },
+    { ...threshold, hiddenRows, hiddenColumns: leaves.map((outcome) => byOutcome[outcome] === null) },
   );
   const psych = suppressTable(tallies.map(psychCells), {
-    ...houseThreshold,
+    ...threshold,
     hiddenRows,
     hiddenColumns: [whole.withPsych === null, whole.withPsych === null],
   });
@@ -100,10 +106,14 @@ export function publishRows(whole: PublishedCounts, tallies: readonly Tally[]): 
 }
 
 /** The count of a region as the page above it shows it, from the reader's own area down. */
-export function publishOnPath(whole: Tally, below: readonly TallyLevel[]): PublishedCounts {
+export function publishOnPath(
+  whole: Tally,
+  below: readonly TallyLevel[],
+  threshold: Threshold = houseThreshold,
+): PublishedCounts {
   return below.reduce<PublishedCounts>(
-    (above, { rows, place }) => publishRows(above, rows)[place] ?? above,
-    publishWhole(whole),
+    (above, { rows, place }) => publishRows(above, rows, threshold)[place] ?? above,
+    publishWhole(whole, threshold),
   );
 }
 

@@ -166,8 +166,10 @@ export const signingTable = (
     readonly on?: string;
   }[],
   { t, say }: Pen,
+  caption?: string,
 ): FormBlock => ({
   kind: 'table',
+  ...(caption === undefined ? {} : { caption }),
   columns: [
     { header: t('ordinal'), share: 1.2, align: 'center' },
     { header: t('party'), share: 3 },

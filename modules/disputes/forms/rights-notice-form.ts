@@ -4,7 +4,7 @@ import { type DisputeForm, headOf, type Pen, takePen } from './form-context.ts';
 import { committeeSeal, mediatorPlaces, principalsOfRecord, signingTable } from './people.ts';
 
 const rights = ['right1', 'right2', 'right3', 'right4'] as const;
-const duties = ['duty1', 'duty2', 'duty3'] as const;
+const duties = ['duty1', 'duty2'] as const;
 const toKnow = ['know1', 'know2', 'know3', 'know4'] as const;
 
 /** 权利义务告知书 (人民调解法 23, 24), signed by every party; who was told otherwise is printed with when and how. */
@@ -24,7 +24,6 @@ export const rightsNoticeForm: DisputeForm = (record, context) => {
       lines(duties),
       { kind: 'heading', text: t('knowPart') },
       lines(toKnow),
-      { kind: 'paragraph', text: t('rightsRead'), indent: true },
       signingTable(
         principalsOfRecord(record).map(({ name, side, ...party }) => ({
           name,
@@ -32,6 +31,7 @@ export const rightsNoticeForm: DisputeForm = (record, context) => {
           signed: toldWords(record, party, pen),
         })),
         pen,
+        t('rightsRead'),
       ),
       { kind: 'signatures', places: [...mediatorPlaces(record, pen).slice(0, 1), committeeSeal(pen)] },
     ],

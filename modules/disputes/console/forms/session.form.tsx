@@ -60,7 +60,7 @@ export function SessionForm(props: FileFormProps): ReactNode {
           version,
           id,
           kind: values.kind ?? 'joint',
-          ...(values.kind === 'separate' && values.side ? { side: values.side } : {}),
+          ...(isOneSided(values.kind) && values.side ? { side: values.side } : {}),
           heldAt: instantOf(values.heldAt) ?? now(),
           endedAt: instantOf(values.endedAt) ?? now(),
           place: values.place.trim(),
@@ -76,7 +76,7 @@ export function SessionForm(props: FileFormProps): ReactNode {
           <Form.Item name="kind" label={t('sessionKind')} rules={must(t('sessionKind'), 'choice')}>
             <Choices label={t('sessionKind')} options={optionsOf(sessionKinds, say)} row />
           </Form.Item>
-          {kind === 'separate' && (
+          {isOneSided(kind) && (
             <>
               <p className="kit-notice" role="status">
                 {t('separateNote')}
@@ -109,7 +109,7 @@ export function SessionForm(props: FileFormProps): ReactNode {
             validateTrigger={[]}
             required
           >
-            <Attendance only={kind === 'separate' ? side : null} />
+            <Attendance only={isOneSided(kind) ? side : null} />
           </Form.Item>
           <Form.Item name="minutes" label={t('minutes')} extra={t('minutesHint')} rules={must(t('minutes'))}>
             <LongText minRows={8} maxLength={20_000} />
@@ -119,6 +119,9 @@ export function SessionForm(props: FileFormProps): ReactNode {
     </FileDrawer>
   );
 }
+
+/** An investigation or a separate talk belongs to one side alone. */
+const isOneSided = (kind: SessionKind | null): boolean => kind === 'separate' || kind === 'investigation';
 
 /** Feelings as they are sent: before and after, each only where somebody told. */
 const feelingsOf = (attended: Values['attended']) =>

@@ -27,6 +27,8 @@ export function SignForm(props: FileFormProps): ReactNode {
   const left = (['mediator', 'recorder', 'seal'] as const).filter(
     (kind) => !agreement.signatures.some((each) => each.kind === kind),
   );
+  // Whoever records an oral agreement is its recorder; there is nothing else to sign or seal.
+  const recorded = isOral ? left.filter((kind) => kind === 'recorder') : [];
   const signers = signersFor(record.parties);
   return (
     <FileDrawer<Values, typeof signAtTable>
@@ -35,7 +37,7 @@ export function SignForm(props: FileFormProps): ReactNode {
       width={720}
       title={t('signTitle')}
       route={signAtTable}
-      initial={{ manner: manners[0] ?? 'paper', rows: {}, own: [] }}
+      initial={{ manner: manners[0] ?? 'paper', rows: {}, own: recorded }}
       toInput={({ manner, rows, own }, version) => ({
         params: { id: record.id },
         body: {

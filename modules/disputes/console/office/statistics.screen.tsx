@@ -107,7 +107,7 @@ interface FiguresProps {
 
 function Figures({ data, by, scope, onWay }: FiguresProps): ReactNode {
   const t = useText(officeWords);
-  const foundOnly = by !== 'area' && scope.region !== scope.top;
+  const foundOnly = !data.exact && by !== 'area' && scope.region !== scope.top;
   return (
     <>
       <Section title={t('flow')}>
@@ -143,7 +143,7 @@ function Figures({ data, by, scope, onWay }: FiguresProps): ReactNode {
       <Section title={t('months')}>
         <Months months={data.months} />
       </Section>
-      <p className="off-note">{t('hiddenNote')}</p>
+      <p className="off-note">{t(data.exact ? 'cohortNote' : 'hiddenNote')}</p>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { InputOf, OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
-import { readSubtree } from '@xinan/regions';
 import type { CountsRow, getStatistics as route } from '../../contract.ts';
 import { publishOnPath } from '../../domain.ts';
 import { tallyLevels, tallyOf } from './levels.ts';
@@ -9,6 +8,7 @@ import { readBreakdown } from './read-breakdown.ts';
 import { readFacts } from './read-facts.ts';
 import { readMonths } from './read-months.ts';
 import { readPeriod } from './read-period.ts';
+import { readScope } from './read-scope.ts';
 import { tellRates } from './tell-rates.ts';
 
 const wholeName = { zh: '合计', en: 'Total' };
@@ -19,7 +19,7 @@ export async function getStatistics(
   { query }: InputOf<typeof route>,
 ): Promise<OutputOf<typeof route>> {
   const period = readPeriod(query);
-  const subtree = await readSubtree(tx, query.region);
+  const subtree = await readScope(tx, query.region);
   const by = query.by ?? 'type';
   const rows = await readFacts(tx, {
     metrics: ['dispute.outcome'],
@@ -28,12 +28,13 @@ export async function getStatistics(
     period,
     children: by === 'area',
   });
-  const counts = publishOnPath(tallyOf(rows), tallyLevels(subtree, rows));
+  const counts = publishOnPath(tallyOf(rows), tallyLevels(subtree, rows), subtree.threshold);
   const total: CountsRow = { key: 'total', name: wholeName, ...counts };
   const aftermath = await readAftermath(tx, subtree, period);
   return {
     asOf: tx.now.toISOString(),
     ...period,
+    exact: subtree.exact,
     regionName: subtree.region.name.zh,
     total,
     rows: await readBreakdown(tx, { subtree, period, by, total: counts, placed: rows }),

@@ -1,6 +1,6 @@
 import { suppressBreakdown, suppressOnPath, type Period, type Published } from '@xinan/figures';
 import type { ActorTx } from '@xinan/platform';
-import type { Subtree } from '@xinan/regions';
+import type { Scope } from './read-scope.ts';
 import { breakdownSteps, rowsInside } from './levels.ts';
 import { type FactRow, readFacts } from './read-facts.ts';
 
@@ -38,12 +38,11 @@ const shareParts: Readonly<Record<AgreementShare, readonly ((row: FactRow) => bo
   recurred: [({ dims }) => dims.recurred === 'yes', ({ dims }) => dims.recurred === 'no'],
 };
 
-function publishShare(
-  subtree: Subtree,
-  agreements: readonly FactRow[],
-  share: AgreementShare,
-): PublishedShare {
-  const { cells } = suppressBreakdown(breakdownSteps(subtree, agreements, shareParts[share]));
+function publishShare(subtree: Scope, agreements: readonly FactRow[], share: AgreementShare): PublishedShare {
+  const { cells } = suppressBreakdown(
+    breakdownSteps(subtree, agreements, shareParts[share]),
+    subtree.threshold,
+  );
   const [numerator = null, rest = null] = cells;
   return { numerator, denominator: numerator === null || rest === null ? null : numerator + rest };
 }
@@ -52,11 +51,11 @@ const sumOf = (rows: readonly FactRow[]): number => rows.reduce((whole, { quanti
 
 /** The amount of so few agreements that their number is hidden is hidden too. */
 function publishAmount(
-  subtree: Subtree,
+  subtree: Scope,
   rows: readonly FactRow[],
   agreements: readonly FactRow[],
 ): string | null {
-  const { total } = suppressBreakdown(breakdownSteps(subtree, agreements, [() => true]));
+  const { total } = suppressBreakdown(breakdownSteps(subtree, agreements, [() => true]), subtree.threshold);
   if (total === null) return null;
   return String(
     sumOf(
@@ -69,7 +68,7 @@ function publishAmount(
 }
 
 /** Cases by place beside their siblings; people only where their cases are told. */
-function publishPrevented(subtree: Subtree, rows: readonly FactRow[], what: 'crime' | 'crowd') {
+function publishPrevented(subtree: Scope, rows: readonly FactRow[], what: 'crime' | 'crowd') {
   const own = (count: 'cases' | 'people') =>
     rows.filter(
       (row) => row.metric === 'dispute.prevented' && row.dims.what === what && row.dims.count === count,
@@ -78,12 +77,12 @@ function publishPrevented(subtree: Subtree, rows: readonly FactRow[], what: 'cri
     cells: step.rows.map(([count = 0]) => count),
     place: step.place,
   }));
-  const cases = suppressOnPath(steps);
+  const cases = suppressOnPath(steps, subtree.threshold);
   return { cases, people: cases === null ? null : sumOf(rowsInside(subtree, own('people'))) };
 }
 
 /** What became of agreements, how much they are about, and what was prevented. */
-export async function readAftermath(tx: ActorTx, subtree: Subtree, period: Period): Promise<Aftermath> {
+export async function readAftermath(tx: ActorTx, subtree: Scope, period: Period): Promise<Aftermath> {
   const rows = await readFacts(tx, { metrics, grouping: 'all', subtree, period });
   const agreements = rows.filter(({ metric }) => metric === 'dispute.agreement');
   const share = (each: AgreementShare) => publishShare(subtree, agreements, each);

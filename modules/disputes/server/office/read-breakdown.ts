@@ -1,7 +1,6 @@
 import type { Bilingual } from '@xinan/contract-kit';
 import type { Period } from '@xinan/figures';
 import type { ActorTx } from '@xinan/platform';
-import type { Subtree } from '@xinan/regions';
 import type { CountsRow } from '../../contract.ts';
 import {
   disputeTypes,
@@ -14,6 +13,7 @@ import {
 } from '../../domain.ts';
 import { breakdownSteps, byChild, rowsInside, tallyOf } from './levels.ts';
 import { type FactRow, readFacts } from './read-facts.ts';
+import type { Scope } from './read-scope.ts';
 
 export type Breakdown = 'type' | 'origin' | 'area' | 'mode' | 'team';
 type Category = Exclude<Breakdown, 'area'>;
@@ -36,7 +36,7 @@ const categories: Readonly<Record<Category, Readonly<Record<string, Bilingual>>>
 };
 
 interface Asked {
-  readonly subtree: Subtree;
+  readonly subtree: Scope;
   readonly period: Period;
   readonly by: Breakdown;
   /** The region's own count as published; the rows add up to it. */
@@ -50,11 +50,12 @@ export function breakDownByArea({
   total,
   placed,
 }: Pick<Asked, 'subtree' | 'total' | 'placed'>): CountsRow[] {
-  const { region, nodes } = subtree;
+  const { region, nodes, threshold } = subtree;
   const children = byChild(nodes, region.code, rowsInside(subtree, placed));
   const shown = publishRows(
     total,
     children.map(({ rows }) => tallyOf(rows)),
+    threshold,
   );
   return children.flatMap(({ code }, row) => {
     const counts = shown[row];
@@ -66,11 +67,11 @@ export function breakDownByArea({
 const readCategory = (tx: ActorTx, { subtree, period }: Asked, by: Category): Promise<FactRow[]> =>
   readFacts(tx, { metrics: ['dispute.case'], grouping: by, subtree, period });
 
-/** Rows of the reader's own whole area: each category with all its outcomes. */
+/** Rows of the reader's own whole area, or of whoever sees every number: each category with all its outcomes. */
 async function wholeRows(tx: ActorTx, asked: Asked, by: Category): Promise<readonly PublishedCounts[]> {
-  const rows = await readCategory(tx, asked, by);
+  const rows = rowsInside(asked.subtree, await readCategory(tx, asked, by));
   const tallies = wordsOf(categories[by]).map((word) => tallyOf(rows.filter((row) => row.dims[by] === word)));
-  return publishRows(asked.total, tallies);
+  return publishRows(asked.total, tallies, asked.subtree.threshold);
 }
 
 /** Rows of a region below it: cases found only, since every region beside it is published as well. */
@@ -81,7 +82,7 @@ async function partRows(tx: ActorTx, asked: Asked, by: Category): Promise<readon
 }
 
 async function breakDownByCategory(tx: ActorTx, asked: Asked, by: Category): Promise<CountsRow[]> {
-  const isWhole = asked.subtree.trail.length === 1;
+  const isWhole = asked.subtree.exact || asked.subtree.trail.length === 1;
   const shown = await (isWhole ? wholeRows : partRows)(tx, asked, by);
   return Object.entries(categories[by]).flatMap(([key, name], row) => {
     const counts = shown[row];

@@ -9,13 +9,13 @@ import {
 } from '@xinan/figures';
 import { localDateOf } from '@xinan/cn/dates';
 import type { ActorTx } from '@xinan/platform';
-import type { Subtree } from '@xinan/regions';
 import { breakdownSteps } from './levels.ts';
 import { type FactRow, readFacts } from './read-facts.ts';
+import type { Scope } from './read-scope.ts';
 
 /** Counts of one calendar year by month, as one row: no month is hidden in one table and shown in another. */
 const publishYear = (
-  subtree: Subtree,
+  subtree: Scope,
   rows: readonly FactRow[],
   months: readonly Month[],
 ): readonly Published[] =>
@@ -25,12 +25,13 @@ const publishYear = (
       rows,
       months.map((month) => (row) => row.month === month),
     ),
+    subtree.threshold,
   ).cells;
 
 /** Cases found and resolved by month in which they were found, over the calendar years of the period up to today. */
 export async function readMonths(
   tx: ActorTx,
-  subtree: Subtree,
+  subtree: Scope,
   { from, to }: Period,
 ): Promise<{ month: Month; found: Published; resolved: Published }[]> {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
