@@ -4,7 +4,7 @@ import { type DisputeForm, headOf, type Pen, takePen } from './form-context.ts';
 import { committeeSeal, mediatorPlaces, principalsOfRecord, signingTable } from './people.ts';
 
 const rights = ['right1', 'right2', 'right3', 'right4'] as const;
-const duties = ['duty1', 'duty2'] as const;
+const duties = ['duty1', 'duty2', 'duty3'] as const;
 const toKnow = ['know1', 'know2', 'know3', 'know4'] as const;
 
 /** 权利义务告知书 (人民调解法 23, 24), signed by every party; who was told otherwise is printed with when and how. */

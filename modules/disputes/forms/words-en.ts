@@ -100,8 +100,9 @@ export const en = {
   right3: '(3) to ask that it be held in public, or not in public;',
   right4: '(4) to say freely what you want, and to decide yourself whether and on what to agree.',
   dutiesPart: '2. Your duties',
-  duty1: '(1) to tell the facts truthfully, to keep order at the table and to respect the mediator;',
-  duty2: '(2) to respect the other party’s use of their rights.',
+  duty1: '(1) to tell the facts truthfully;',
+  duty2: '(2) to keep order at the table and to respect the mediator;',
+  duty3: '(3) to respect the other party’s use of their rights.',
   knowPart: '3. Please know',
   know1: '(1) Mediation is free; mediators keep your private matters and business secrets to themselves.',
   know2:

@@ -12,6 +12,8 @@ export interface Chosen {
   readonly name: string;
   readonly part: TeamPart;
   readonly chosenBy: 'office' | 'parties';
+  /** The teams this person belongs to: a case may be given to one of them. */
+  readonly teams: Candidate['teams'];
 }
 
 export interface CandidatePickerProps {
@@ -27,11 +29,11 @@ export function CandidatePicker({ id, parts, value = [], onChange }: CandidatePi
   const say = useSay();
   const [part, setPart] = useState<TeamPart>(parts[0] ?? 'mediator');
   const without = (practitionerId: string) => value.filter((each) => each.practitionerId !== practitionerId);
-  const toggle = ({ practitionerId, name }: Candidate) => {
+  const toggle = ({ practitionerId, name, teams }: Candidate) => {
     const isChosen = value.some((each) => each.practitionerId === practitionerId && each.part === part);
     if (isChosen) return onChange?.(without(practitionerId));
     const others = without(practitionerId).filter((each) => part !== 'lead_mediator' || each.part !== part);
-    return onChange?.([...others, { practitionerId, name, part, chosenBy: 'office' }]);
+    return onChange?.([...others, { practitionerId, name, part, chosenBy: 'office', teams }]);
   };
   const choose = (chosen: Chosen, byParties: boolean) =>
     onChange?.(

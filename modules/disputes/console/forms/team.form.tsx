@@ -1,4 +1,4 @@
-import { Checks, useSay, useText } from '@xinan/console-kit';
+import { Checks, Choices, useSay, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { assignTeam } from '../../contract.ts';
@@ -11,7 +11,14 @@ import { FileDrawer, type FileFormProps } from './file-drawer.tsx';
 interface Values {
   members: readonly Chosen[];
   release: readonly string[];
+  /** The team in whose name they come; empty for none. */
+  teamId: string;
 }
+
+/** The teams of those chosen so far, each once. */
+const teamsOf = (members: readonly Chosen[]): Chosen['teams'] => [
+  ...new Map(members.flatMap(({ teams }) => teams.map((team) => [team.id, team] as const))).values(),
+];
 
 const partsOf = (isJoint: boolean): readonly TeamPart[] =>
   isJoint
@@ -39,18 +46,19 @@ export function TeamForm(props: FileFormProps): ReactNode {
       width={720}
       title={t(isFirst ? 'assignTitle' : 'reassignTitle')}
       route={assignTeam}
-      initial={{ members: [], release: [] }}
-      toInput={({ members, release }, version) => ({
+      initial={{ members: [], release: [], teamId: '' }}
+      toInput={({ members, release, teamId }, version) => ({
         params: { id: record.id },
         body: {
           version,
           members: members.map(({ practitionerId, part, chosenBy }) => ({ practitionerId, part, chosenBy })),
+          ...(teamsOf(members).some(({ id }) => id === teamId) ? { teamId } : {}),
           ...(release.length > 0 ? { release: [...release] } : {}),
         },
       })}
       submit={({ members }) => t('assignSubmit', { n: members.length })}
     >
-      {() => (
+      {({ members }) => (
         <>
           {!isFirst && serving.length > 0 && (
             <Form.Item name="release" label={t('release')} extra={t('releaseHint')}>
@@ -74,6 +82,17 @@ export function TeamForm(props: FileFormProps): ReactNode {
           >
             <CandidatePicker parts={partsOf(record.route === 'joint')} />
           </Form.Item>
+          {teamsOf(members).length > 0 && (
+            <Form.Item name="teamId" label={t('asTeam')} extra={t('asTeamHint')}>
+              <Choices
+                label={t('asTeam')}
+                options={[
+                  { value: '', label: t('noTeam') },
+                  ...teamsOf(members).map(({ id, name }) => ({ value: id, label: say(name) })),
+                ]}
+              />
+            </Form.Item>
+          )}
         </>
       )}
     </FileDrawer>

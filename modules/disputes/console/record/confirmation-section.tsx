@@ -7,6 +7,9 @@ import { agreementWords } from '../../locales/console-agreement.ts';
 import { useFileDesk } from './file-desk.tsx';
 import { FileSection } from './file-section.tsx';
 
+/** Something may still be told: also what was applied for in time and is told late. */
+const recordable = ['open', 'applied', 'lapsed'];
+
 /** 司法确认: the thirty days are shown only where the law opens this way. */
 export function ConfirmationSection(): ReactNode {
   const t = useText(agreementWords);
@@ -31,7 +34,7 @@ export function ConfirmationSection(): ReactNode {
         {isOpen && confirmation.dueAt && (
           <Clock dueAt={confirmation.dueAt} openedAt={record.agreement?.effectiveAt ?? record.foundAt} />
         )}
-        {(isOpen || confirmation.state === 'applied') && may('record_confirmation') && (
+        {recordable.includes(confirmation.state) && may('record_confirmation') && (
           <Button size="small" className="no-print" onClick={() => open({ form: 'confirmation' })}>
             {t('recordConfirmation')}
           </Button>

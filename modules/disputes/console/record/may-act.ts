@@ -1,5 +1,5 @@
 import { type ActionName, actions, type Role } from '@xinan/policy';
-import type { DisputeRecord } from '../../contract.ts';
+import type { DisputeRecord, TeamMember } from '../../contract.ts';
 import { type DisputeAct, disputeActs } from '../../domain.ts';
 
 /** Under which rows of the action table an act is recorded; any of them will do. */
@@ -24,12 +24,10 @@ const actionsOf: Partial<Readonly<Record<DisputeAct, readonly ActionName[]>>> = 
   explain_gap: ['dispute.archive'],
 };
 
+type Membership = Pick<DisputeRecord, 'assignedToMe'> & { readonly members: readonly TeamMember[] };
+
 /** Whether one of the roles reaches this case for the action: offices by area, the others when the case is theirs. */
-export function reaches(
-  roles: readonly Role[],
-  record: Pick<DisputeRecord, 'assignedToMe' | 'members'>,
-  action: ActionName,
-): boolean {
+export function reaches(roles: readonly Role[], record: Membership, action: ActionName): boolean {
   const isOffered = record.members.some(({ isMe, state }) => isMe && state === 'offered');
   const isMine = record.assignedToMe && !isOffered;
   const { by }: { by: Partial<Record<Role, string>> } = actions[action];
@@ -39,7 +37,7 @@ export function reaches(
 /** Whether the act is recorded in this state and by this reader. */
 export const mayAct = (
   act: DisputeAct,
-  record: Pick<DisputeRecord, 'assignedToMe' | 'members' | 'state'>,
+  record: Membership & Pick<DisputeRecord, 'state'>,
   roles: readonly Role[],
 ): boolean => {
   const open: readonly string[] = disputeActs[act].from;

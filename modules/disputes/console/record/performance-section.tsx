@@ -49,7 +49,7 @@ function ItemRow({ item }: { item: Item }): ReactNode {
           <span className="kit-num">{list('yuan', { n: readableYuan(item.amountYuan) })}</span>
         )}
         <StateTag tone={tones[item.state]}>{say(performanceStates[item.state])}</StateTag>
-        {item.state === 'pending' && may('record_performance') && (
+        {item.state !== 'performed' && may('record_performance') && (
           <Button
             size="small"
             className="no-print"

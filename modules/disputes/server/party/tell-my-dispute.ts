@@ -6,6 +6,7 @@ import {
   type ConsentFact,
   type ConsentKind,
   consentKinds,
+  type DisputeClocks,
   type DisputeState,
   type DisputeType,
   lastWord,
@@ -39,10 +40,17 @@ import {
   tellPerformances,
   tellSessions,
 } from '../record/tell-parts.ts';
+import { readClocks } from '../steps/read-clocks.ts';
 import { entryWords } from '../steps/timeline.ts';
 import { findMyPart, type MyPart } from './my-part.ts';
 
 const atTable = ['registered', 'accepted', 'triaged', 'assigned', 'investigating', 'mediating'];
+const dayMs = 86_400_000;
+
+interface Hour {
+  readonly now: Date;
+  readonly clocks: DisputeClocks;
+}
 const experts: readonly ConsentKind[] = ['counsellor', 'police'];
 
 /** Those for whom I may speak: myself, my ward, who gave me authority. */
@@ -59,19 +67,16 @@ const wordOf = (mine: MyPart, consents: readonly ConsentFact[], kind: ConsentKin
     ...(kind === 'extension' ? { round: mine.row.extensions } : {}),
   });
 
-/** Matters that are open: willingness and rights first; experts and an extension once mediation is near. */
-const openMatters = ({ row }: MyPart): ConsentKind[] => {
+/** Matters that are open: willingness, rights and experts; an extension once the time is nearly over. */
+const openMatters = ({ row }: MyPart, { now, clocks }: Hour): ConsentKind[] => {
   if (!atTable.includes(row.state)) return [];
-  return [
-    'mediation',
-    'rights_notice',
-    ...experts,
-    ...(row.state === 'mediating' ? (['extension'] as const) : []),
-  ];
+  const leftMs = (row.deadline?.getTime() ?? Infinity) - now.getTime();
+  const nearlyOver = row.state === 'mediating' && leftMs <= clocks.remindBeforeDays * dayMs;
+  return ['mediation', 'rights_notice', ...experts, ...(nearlyOver ? (['extension'] as const) : [])];
 };
 
-function tellAsked(mine: MyPart, consents: readonly ConsentFact[]): PartyView['asked'] {
-  return openMatters(mine).flatMap((kind) =>
+function tellAsked(mine: MyPart, consents: readonly ConsentFact[], hour: Hour): PartyView['asked'] {
+  return openMatters(mine, hour).flatMap((kind) =>
     principalsOfMine(mine, kind === 'extension')
       .filter((principal) => wordOf(mine, consents, kind, principal) === undefined)
       .map((principal) => ({
@@ -157,7 +162,7 @@ export async function tellMyDispute(tx: ActorTx, id: string): Promise<PartyView>
     team: tellTeam(await findMembers(tx, id)),
     ...(await committeeOf(tx, mine)),
     deadline: row.deadline?.toISOString() ?? null,
-    asked: tellAsked(mine, consents),
+    asked: tellAsked(mine, consents, { now: tx.now, clocks: await readClocks(tx) }),
     words: myWords(mine, consents),
     sessions: tellSessions(key, await findSessions(tx, id)),
     offers: tellOffers(key, await findOffers(tx, id), tx.now),

@@ -238,7 +238,8 @@ test('nobody goes on with, or takes away, what another began; an unfinished pape
     await assert.rejects(put(at(who, record.id), piece), failsWith('record.not_found'));
   await put(at(mine, record.id), piece);
   await assert.rejects(finish(at(theirs, record.id), body.id), failsWith('record.not_found'));
-  await assert.rejects(open(at(theirs, record.id), body.id), failsWith('record.not_found'));
+  for (const who of [mine, theirs, table.registrar])
+    await assert.rejects(open(at(who, record.id), body.id), failsWith('record.not_found'));
   await assert.rejects(begin(at(theirs, record.id), body), failsWith('request.key_reused'));
   await finish(at(mine, record.id), body.id);
   await assert.rejects(remove(at(theirs, record.id), body.id), failsWith('record.not_found'));
