@@ -7,7 +7,7 @@ import { catalogueFaults } from '../catalogue/faults.ts';
 import { actorsOf } from '../matrix/actors.ts';
 import { compareMatrix } from '../matrix/compare.ts';
 import { type Fixture, plantFixture } from '../matrix/fixture.ts';
-import type { Mutant } from './mutants.ts';
+import type { Mutant } from './ways.ts';
 
 /** Copies of a planted database, each to be broken in one way. */
 export interface Nursery {

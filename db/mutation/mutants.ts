@@ -1,28 +1,6 @@
-/** A way in which the walls could be wrong, and where it should show. */
-export interface Mutant {
-  readonly name: string;
-  /** SQL as the owner, in the city's schema. */
-  readonly sql: string;
-  /** Who and what to probe; without them the catalogue alone must notice. */
-  readonly roles?: string;
-  readonly actions?: string;
-  /** In the short run of `npm test`; all are in the whole run. */
-  readonly fast?: boolean;
-}
-
-const policy = (table: string, verb: string, expression: string): string =>
-  `alter policy may_${verb} on ${table} ${expression}`;
-const any = (letters: string, action: string, role: string, dataClass: string) =>
-  `insert into action_grants select '${action}', '${role}', 'any', '${dataClass}', unnest(string_to_array('${letters.split('').join(',')}', ','))`;
-const widen = (table: string, verb: string, from: string, to: string) => `
-do $$ declare expression text; begin
-  select replace(replace(pg_get_expr(coalesce(polwithcheck, polqual), polrelid), ${quote(from)}, ${quote(to)}), E'\\n', ' ') into expression
-    from pg_policy where polrelid = '${table}'::regclass and polname = 'may_${verb}';
-  if expression !~ ${quote(to.slice(0, 12).replaceAll(/[()[\]*+?.^$|]/g, '.'))} then raise exception 'nothing was mutated'; end if;
-  execute 'alter policy may_${verb} on ${table} ' || case '${verb}' when 'insert' then 'with check (' || expression || ')'
-    when 'update' then 'using (' || expression || ') with check (' || expression || ')' else 'using (' || expression || ')' end;
-end $$`;
-const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+import { counsellingMutants } from './counselling-mutants.ts';
+import { disputeMutants } from './dispute-mutants.ts';
+import { any, type Mutant, policy, widen } from './ways.ts';
 
 const desk = {
   roles: 'duty_officer crisis_supervisor psychiatrist',
@@ -30,6 +8,8 @@ const desk = {
 };
 
 export const mutants: readonly Mutant[] = [
+  ...disputeMutants,
+  ...counsellingMutants,
   // The catalogue's.
   { name: 'row security not forced', sql: 'alter table assessments no force row level security', fast: true },
   { name: 'row security off', sql: 'alter table crisis_events disable row level security' },

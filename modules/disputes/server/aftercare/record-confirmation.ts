@@ -3,6 +3,7 @@ import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { recordConfirmation as route } from '../../contract.ts';
 import type { ConfirmationState } from '../../domain.ts';
 import { recordAct } from '../steps/take-step.ts';
+import { toTheMinute } from '../steps/to-the-minute.ts';
 
 type Body = InputOf<typeof route>['body'];
 
@@ -19,7 +20,7 @@ function requireEvent(
   body: Body,
 ): void {
   const at = new Date(body.at);
-  if (at > tx.now || !row.effective_at || at < row.effective_at)
+  if (at > tx.now || !row.effective_at || at < toTheMinute(row.effective_at))
     throw new DomainError('dispute.dates_invalid', {}, [
       {
         pointer: '/at',

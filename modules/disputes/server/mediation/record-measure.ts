@@ -4,6 +4,7 @@ import type { recordMeasure as route } from '../../contract.ts';
 import type { DisputeDutyKind, SafetyMeasure } from '../../domain.ts';
 import { places } from '../record/places.ts';
 import { addBeside } from '../steps/add-beside.ts';
+import { toTheMinute } from '../steps/to-the-minute.ts';
 
 /** The clock of red that each measure stops. */
 const stops: Partial<Readonly<Record<SafetyMeasure, DisputeDutyKind>>> = {
@@ -19,7 +20,7 @@ export async function recordMeasure(
 ): Promise<OutputOf<typeof route>> {
   const at = new Date(body.at);
   await addBeside(tx, { ...params, act: 'record_measure' }, async (row) => {
-    if (at > tx.now || at < row.found_at)
+    if (at > tx.now || at < toTheMinute(row.found_at))
       throw new DomainError('dispute.dates_invalid', {}, [
         {
           pointer: '/at',

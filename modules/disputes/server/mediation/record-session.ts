@@ -6,6 +6,7 @@ import { places } from '../record/places.ts';
 import type { SessionContent } from '../record/sealed-parts.ts';
 import { staffSigned } from '../steps/signature.ts';
 import { notOpen, recordAct, type Scene } from '../steps/take-step.ts';
+import { toTheMinute } from '../steps/to-the-minute.ts';
 
 type Body = InputOf<typeof route>['body'];
 
@@ -17,7 +18,7 @@ const order = {
 function requireTimes(tx: ActorTx, { row }: Scene, body: Body): void {
   const held = new Date(body.heldAt);
   const ended = new Date(body.endedAt);
-  const fits = held >= (row.accepted_at ?? row.found_at) && ended >= held && ended <= tx.now;
+  const fits = held >= toTheMinute(row.accepted_at ?? row.found_at) && ended >= held && ended <= tx.now;
   if (!fits) throw new DomainError('dispute.dates_invalid', {}, [{ pointer: '/heldAt', ...order }]);
 }
 
