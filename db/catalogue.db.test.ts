@@ -55,6 +55,14 @@ const breaches: readonly (readonly [string, RegExp])[] = [
   ['create view peeking as select * from crises', /peeking: a view with its owner's rights/],
   ['create policy everyone on crises for select to xinan_app using (true)', /policy everyone does not ask/],
   ['create policy everyone on crises for select using (true)', /policy everyone does not ask/],
+  [
+    "alter policy may_select on dispute_police_notes using ((select may('dispute_file', 'r', 'area')))",
+    /policy may_select lets in without class dispute_police/,
+  ],
+  [
+    "alter policy may_insert on facts with check ((select may('statistic', 'c', 'create')) or quantity = 1)",
+    /facts: policy may_insert lets in without class statistic/,
+  ],
   ['grant select on sessions to xinan_app', /sessions: xinan_app may select/],
   ['grant select (key) on context_keys to xinan_app', /context_keys: xinan_app may select/],
   ['grant truncate on crises to xinan_app', /crises: xinan_app may truncate with no policy/],

@@ -5,12 +5,14 @@ const doors: Readonly<Record<string, string>> = {
   begin_context: 'opens the context',
   ctx: 'reads it',
   resolve_session: 'needs the token',
-  resolve_claim: 'needs the receipt code',
+  resolve_claim: 'needs the receipt code or the follow code',
+  resolve_receipt: 'needs the receipt code',
   resolve_system: 'needs the token',
   resolve_anonymous: 'tells nothing',
   has_staff: 'tells only whether anybody has an account: the first set-up asks',
   demo_totp_steps: 'answers in a demonstration only',
   is_new_crisis: 'tells only of cases raised in this very transaction',
+  is_new_dispute: 'tells only of cases registered in this very transaction',
   is_new_counselling: 'tells only of cases asked for in this very transaction',
   check_exclusive_roles: 'a trigger',
 };
@@ -31,7 +33,7 @@ const definersQuery = `
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where n.nspname in ($1, 'ref') and p.prosecdef`;
 
-const asksContext = /\b(ctx\(|ctx_\w+\(|may\(|require_action\(|require_own_or_sign_in\()/;
+const asksContext = /\b(ctx\(|ctx_\w+\(|may\(|may_\w+\(|require_action\(|require_own_or_sign_in\()/;
 
 function judge(
   { name, body, search_path, owner_is_schemas, callable }: DefinerFunction,
@@ -50,7 +52,7 @@ function judge(
 // Policies call these as whoever asks: a body that is text would be looked up in the asker's search_path.
 const unboundQuery = `
   select proname as name from pg_proc where pronamespace = $1::regnamespace and not prosecdef
-    and (proname = 'may' or proname like 'ctx\\_%') and prosqlbody is null`;
+    and (proname = 'may' or proname like 'may\\_%' or proname like 'ctx\\_%') and prosqlbody is null`;
 
 /** Functions with the owner's rights, and those that row policies call. */
 export async function functionFaults(catalogue: Catalogue): Promise<string[]> {

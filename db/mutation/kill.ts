@@ -34,7 +34,10 @@ async function judge(city: TestCity, fixture: Fixture, mutant: Mutant): Promise<
   const people = actorsOf(city.credentials.systemToken).filter(({ role }) =>
     words(mutant.roles?.replace('!', '')).includes(role),
   );
-  const { differences } = await compareMatrix(city, fixture, people, words(mutant.actions));
+  const { differences } = await compareMatrix(city, fixture, people, {
+    actions: words(mutant.actions),
+    thorough: true,
+  });
   return mutant.roles.startsWith('!')
     ? differences.length === 0
       ? 'a revoked role began'

@@ -8,9 +8,9 @@ const mediatorSteps = 'dispute.mediate dispute.recuse dispute.assess_risk disput
 const policeSteps = 'dispute.recuse dispute.assess_risk dispute.police_work';
 const adviserSteps = 'dispute.recuse dispute.counsel_work';
 const countedAndTold =
-  'dispute.register dispute.handle dispute.mediate dispute.assess_risk dispute.settle dispute.attend dispute.archive dispute.police_work dispute.counsel_work dispute.track counselling.request counselling.assign counselling.work';
+  'dispute.register dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.archive dispute.police_work dispute.counsel_work dispute.track counselling.request counselling.assign counselling.work';
 const countedOnly = 'dispute.import';
-const toldOnly = 'dispute.recuse dispute.attach dispute.take_part team.manage';
+const toldOnly = 'dispute.attach dispute.take_part team.manage';
 
 const sums: readonly Line[] = [
   ['*', 'statistics.read', { read: 'near' }],

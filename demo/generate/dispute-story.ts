@@ -232,7 +232,7 @@ function makeMoves({ random, file, cast }: Telling, from: Date): void {
 
 /** One to three sessions, with the three moves where the besties lead, and the counsellor's own work beside. */
 function mediate(telling: Telling, from: Date): Date {
-  const { random, file, cast } = telling;
+  const { random, file } = telling;
   const { record } = file;
   const rounds = random.weighted({ one: 55, two: 35, three: 10 });
   let at = from;

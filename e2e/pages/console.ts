@@ -44,16 +44,17 @@ export async function pressStep(page: Page, step: string): Promise<void> {
 }
 
 /** Presses a step that opens a form; answers the form once it has stopped sliding in. */
-async function openForm(page: Page, step: string): Promise<Locator> {
+export async function openForm(page: Page, step: string): Promise<Locator> {
   await pressStep(page, step);
   const form = drawer(page);
   await form.getByRole('button').first().click({ trial: true });
   return form;
 }
 
-const drawer = (page: Page): Locator => page.getByRole('dialog').last();
+export const drawer = (page: Page): Locator => page.getByRole('dialog').last();
 
-async function save(page: Page, button: string): Promise<void> {
+/** Saves the form that stands open and waits until it is gone. */
+export async function save(page: Page, button: string): Promise<void> {
   const form = drawer(page);
   await form.getByRole('button', { name: button, exact: true }).click();
   await form.waitFor({ state: 'hidden' });

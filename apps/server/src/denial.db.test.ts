@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { makeMetrics, makeProblems } from '@xinan/platform/http';
 import { ask, bodyOf, type Answer, type Otherwise } from './denial/ask.ts';
 import { contentHash, type House, openHouse, roles, wakeSessions } from './denial/house.ts';
 import {
+  absentParams,
+  byCodeAlone,
   isOpen,
   openRoutes,
   reachesStranger,
@@ -59,7 +60,7 @@ for (const route of routes) {
     const people = [
       { role: 'anonymous', state: 'none' as const },
       ...roles.flatMap((role) =>
-        role === 'claimant' ? [{ role, state: 'none' as const }] : states.map((state) => ({ role, state })),
+        byCodeAlone.has(role) ? [{ role, state: 'none' as const }] : states.map((state) => ({ role, state })),
       ),
     ];
     const refused = people.filter((who) => refusalOf(route, who) !== undefined);
@@ -85,12 +86,12 @@ for (const route of routes) {
   if (hasIds(route))
     test(`${route.id}: the record of somebody else is as absent as one that is not there`, () =>
       leavesNothing(async () => {
-        for (const role of roles.filter((each) => each !== 'claimant')) {
-          if (refusalOf(route, { role, state: 'live' }) !== undefined) continue;
-          const asker = { role, state: 'live' as const };
+        for (const role of roles) {
+          const asker = { role, state: byCodeAlone.has(role) ? ('none' as const) : ('live' as const) };
+          if (refusalOf(route, asker) !== undefined) continue;
           const absent = await ask(house, route, {
             asker,
-            otherwise: { params: { id: randomUUID(), referralId: randomUUID() } },
+            otherwise: { params: absentParams() },
           });
           assertRefused(absent, 'record.not_found', `${role}, absent`);
           if (reachesStranger(route, role)) continue;

@@ -113,7 +113,7 @@ export const settleDispute = route({
     closed,
   ),
   response: DisputeRecord,
-  errors: stepErrors,
+  errors: [...stepErrors, 'dispute.paper_signing_only'],
 });
 
 export const startPerformance = route({

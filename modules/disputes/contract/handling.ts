@@ -114,6 +114,8 @@ export const Candidate = Type.Object(
     reasons: Type.Array(Bilingual),
     /** Why this person cannot take the case, where that is known. */
     conflict: Nullable(Bilingual),
+    /** What to check before asking them: a party has the same name. */
+    warning: Nullable(Bilingual),
   },
   closed,
 );

@@ -2,7 +2,6 @@ import {
   Bilingual,
   ById,
   closed,
-  Instant,
   Nullable,
   OneOf,
   PageQuery,

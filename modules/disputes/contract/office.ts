@@ -11,6 +11,7 @@ import {
   Uuid,
 } from '@xinan/contract-kit';
 import { Type, type Static } from 'typebox';
+import { countedTeams, wordsOf } from '../domain.ts';
 import { Text } from './schemas.ts';
 
 const Period = { from: Day, to: Day, region: Type.Optional(RegionCode) };
@@ -81,6 +82,38 @@ export const getStatistics = route({
         closed,
       ),
       months: Type.Array(Type.Object({ month: Type.String(), found: Cell, resolved: Cell }, closed)),
+    },
+    closed,
+  ),
+});
+const teamCounts = {
+  found: Cell,
+  accepted: Cell,
+  open: Cell,
+  resolved: Cell,
+  failed: Cell,
+  terminated: Cell,
+};
+/** One team's cases of a period; `teamId` is null for those of the kind that no single team leads. A team without a row has none. */
+export const TeamFigures = Type.Object({ teamId: Nullable(Uuid), ...teamCounts }, closed);
+export type TeamFigures = Static<typeof TeamFigures>;
+/** Teams are named by their ids, in the order of these: statistics hold no names, and nobody is ranked. */
+export const getTeamFigures = route({
+  id: 'disputes.teamFigures',
+  method: 'GET',
+  path: '/api/disputes/teams/figures',
+  action: 'statistics.read',
+  summary: { zh: '各队伍的纠纷统计', en: 'Figures by team' },
+  query: Type.Object({ ...Period, kind: Type.Optional(OneOf(wordsOf(countedTeams))) }, closed),
+  response: Type.Object(
+    {
+      asOf: Instant,
+      from: Day,
+      to: Day,
+      exact: Type.Boolean(),
+      /** All cases of teams of this kind; the rows add up to it. */
+      total: Type.Object(teamCounts, closed),
+      rows: Type.Array(TeamFigures),
     },
     closed,
   ),

@@ -63,7 +63,7 @@ export const mergeClocks = (changes: Partial<DisputeClocks>): DisputeClocks => (
   ...changes,
 });
 
-/** Overdue → the county's mediation lead → the city's, after half an hour of office and again. */
+/** Overdue → the mediation leads whose area holds the case, and once more a day later. */
 export const escalationLadder = [
   { afterMinutes: 0, role: 'mediation_lead' },
   { afterMinutes: 24 * 60, role: 'mediation_lead' },

@@ -1,5 +1,14 @@
+import type { Bilingual } from '@xinan/contract-kit';
 import type { Outcome } from './outcomes.ts';
 import type { ConfirmationState, DisputeType, Mode, Origin, PerformanceState } from './words.ts';
+
+/** Kinds of team whose cases are told apart. */
+export const countedTeams = {
+  bestie: { zh: '家事调解闺蜜团', en: 'Family mediation team' },
+  committee: { zh: '人民调解委员会', en: 'Mediation committee' },
+  joint: { zh: '警民心联调', en: 'Joint team: police, mediator, counsellor' },
+} as const satisfies Record<string, Bilingual>;
+export type CountedTeam = keyof typeof countedTeams;
 
 /** What a case is counted by, in its cohort: the day it was found, the place it belongs to. */
 export interface CountedCase {
@@ -10,8 +19,8 @@ export interface CountedCase {
   readonly type: DisputeType;
   readonly origin: Origin;
   readonly mode: Mode | 'none';
-  /** Kind of the mediating team: a 闺蜜团, a committee, a joint team, none yet. */
-  readonly team: 'bestie' | 'committee' | 'joint' | 'none';
+  /** Kind of the mediating team, or none yet. */
+  readonly team: CountedTeam | 'none';
   readonly psych: boolean;
   /** The team whose own figures the case belongs to, where a team leads. */
   readonly teamId?: string | null;
@@ -44,7 +53,9 @@ const caseCells = (counted: CountedCase, quantity: 1 | -1): CountMove[] => {
     // Lean: what maps and headlines read.
     { metric: 'dispute.outcome', ...cell, dims: { outcome, psych: yesNo(psych) } },
     { metric: 'dispute.case', ...cell, dims: { outcome, type, origin, mode, team, psych: yesNo(psych) } },
-    ...(teamId ? [{ metric: 'dispute.team' as const, ...cell, dims: { team: teamId, outcome } }] : []),
+    ...(teamId
+      ? [{ metric: 'dispute.team' as const, ...cell, dims: { kind: team, team: teamId, outcome } }]
+      : []),
   ];
 };
 

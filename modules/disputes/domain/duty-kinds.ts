@@ -24,6 +24,16 @@ const duties = {
 
 export type DisputeDutyKind = keyof typeof duties;
 
+/** The clocks of red, which no ending of a mediation stops. */
+export const redDutyKinds: readonly DisputeDutyKind[] = [
+  'dispute.red_phone',
+  'dispute.red_police',
+  'dispute.red_counsellor',
+];
+
+/** Told ahead of a time limit: it comes due, yet nothing is overdue. */
+export const reminderKind = 'dispute.remind' satisfies DisputeDutyKind;
+
 /** Words and ladders as the work list and the escalation round need them. */
 export const disputeDutyKinds = Object.fromEntries(
   Object.entries(duties).map(([kind, words]) => [kind, { ...words, ladder: escalationLadder }]),

@@ -148,6 +148,7 @@ export const disputeStates = defineStates({
       to: 'mediating',
       roles: table,
       when: [
+        'two_sides',
         'team_ready',
         'joint_team_ready',
         'all_willing',
@@ -169,7 +170,7 @@ export const disputeStates = defineStates({
       from: ['mediating'],
       to: 'agreed',
       roles: table,
-      when: ['all_willing', 'rights_explained', 'agreement_effective'],
+      when: ['two_sides', 'all_willing', 'rights_explained', 'agreement_effective'],
       primary: true,
       label: { zh: '达成协议', en: 'Agreed' },
     },

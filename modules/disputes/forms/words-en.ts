@@ -224,7 +224,7 @@ export const en = {
   performanceTitle: 'Record of Performance',
   agreementNo: 'Agreement',
   effectiveAt: 'In effect since',
-  state: 'Performance',
+  state: 'State',
   settledAt: 'Recorded',
   noSchedule: 'The agreement names nothing that is recorded item by item.',
 

@@ -44,6 +44,9 @@ export const words = defineMessages({
     emptyFiltered: '没有符合条件的纠纷',
     emptyFilteredHint: '换一个条件，或清除筛选。',
     clearFilters: '清除筛选',
+    ofTeam: '队伍：{name}',
+    oneTeam: '某一支队伍',
+    ofEveryTeam: '不再只看{name}',
     moreAgo: '{n} 天前',
   },
   en: {
@@ -90,6 +93,9 @@ export const words = defineMessages({
     emptyFiltered: 'No dispute fits',
     emptyFilteredHint: 'Change or clear the filters.',
     clearFilters: 'Clear filters',
+    ofTeam: 'Team: {name}',
+    oneTeam: 'one team',
+    ofEveryTeam: 'No longer only {name}',
     moreAgo: '{n} {n|day|days} ago',
   },
 });

@@ -72,6 +72,8 @@ create index disputes_recur_of on disputes (recur_of) where recur_of is not null
 create index disputes_type on disputes (dispute_type, found_at desc, id desc);
 create index disputes_confirmable on disputes (effective_at) where confirmation = 'open';
 create index disputes_team on disputes (team_id) where team_id is not null;
+create index disputes_committee on disputes (committee_id) where committee_id is not null;
+create index disputes_registrar on disputes (registrar_account_id) where registrar_account_id is not null;
 
 create table dispute_numbers (
   year integer constraint dispute_numbers_pk primary key,
@@ -182,6 +184,7 @@ create table dispute_team_members (
 comment on table dispute_team_members is 'Who works on the case in which part: offered, accepted, served, reviewed; or recused';
 create index dispute_team_members_dispute on dispute_team_members (dispute_id);
 create index dispute_team_members_practitioner on dispute_team_members (practitioner_id);
+create index dispute_team_members_account on dispute_team_members (account_id) where account_id is not null;
 create unique index dispute_team_members_once on dispute_team_members (dispute_id, account_id, part) where state in ('offered', 'accepted', 'served', 'reviewed') and account_id is not null;
 
 create table dispute_consents (
@@ -412,6 +415,7 @@ create table dispute_attachment_pieces (
   constraint dispute_attachment_pieces_pk primary key (attachment_id, ordinal)
 );
 comment on table dispute_attachment_pieces is 'Content of attachments in pieces, sealed: a bad network sends one again, not all';
+create index dispute_attachment_pieces_dispute on dispute_attachment_pieces (dispute_id);
 
 create table dispute_advices (
   id uuid constraint dispute_advices_pk primary key,
@@ -526,7 +530,7 @@ begin
   insert into facts (id, metric, region_code, area, day, dims, quantity)
   select id, metric, target_code, target_area, day, dims, 1
     from jsonb_to_recordset(cells) as cell (id uuid, metric text, day date, dims jsonb)
-   where metric in ('dispute.case', 'dispute.outcome');
+   where metric in ('dispute.case', 'dispute.outcome', 'dispute.team');
 end $$;
 
 -- A transferred case is taken over: its clocks stop at both ends, and the one of the sender's lead is beyond the receiver's reach.
@@ -559,6 +563,7 @@ call group_facts('dispute.case', 'type', '{outcome,psych,type}');
 call group_facts('dispute.case', 'origin', '{outcome,psych,origin}');
 call group_facts('dispute.case', 'mode', '{outcome,psych,mode}');
 call group_facts('dispute.case', 'team', '{outcome,psych,team}');
+call group_facts('dispute.team', 'all', '{kind,team,outcome}');
 call group_facts('dispute.agreement', 'all', '{performance,confirmation,recurred}');
 call group_facts('dispute.amount', 'all', '{}');
 call group_facts('dispute.prevented', 'all', '{what,count}');

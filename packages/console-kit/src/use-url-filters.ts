@@ -21,8 +21,11 @@ export function useUrlFilters<const Key extends string>(
   const change = useCallback((next: Filters<Key>) => {
     setFilters((former) => {
       const all: Filters<Key> = { ...former, ...next };
-      const query = new URLSearchParams();
-      for (const [key, value] of Object.entries<string | undefined>(all)) if (value) query.set(key, value);
+      // What else the address carries belongs to others on the page: it stays.
+      const query = new URLSearchParams(window.location.search);
+      for (const [key, value] of Object.entries<string | undefined>(all))
+        if (value) query.set(key, value);
+        else query.delete(key);
       const text = query.toString();
       window.history.replaceState(window.history.state, '', window.location.pathname + (text && `?${text}`));
       return all;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Route } from '@xinan/contract-kit';
 import { claimHeader, sessionCookie } from '@xinan/platform/http';
-import { claimCode, type House, tokenOf } from './house.ts';
+import { codes, type House, tokenOf } from './house.ts';
 import { bodies, type SessionState } from './oracle.ts';
 import { sampleOf } from './samples.ts';
 
@@ -32,11 +32,11 @@ function headersOf(route: Route, asker: Asker): Record<string, string> {
     asker.state === 'none'
       ? undefined
       : `${sessionCookie}=${tokenOf(asker.role, asker.state).toString('base64url')}`;
-  const claims = asker.role === 'claimant' || route.id === 'assessments.claim';
+  const code = codes[route.id === 'assessments.claim' ? 'claimant' : asker.role];
   return {
     'idempotency-key': randomUUID(),
     ...(cookie ? { cookie } : {}),
-    ...(claims ? { [claimHeader]: claimCode } : {}),
+    ...(code ? { [claimHeader]: code } : {}),
     ...(route.body ? { 'content-type': 'application/json' } : {}),
   };
 }

@@ -10,13 +10,14 @@ import {
 import { openTestCity, type TestCity } from '@xinan/platform/testing';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { claimant, type Probed, residentActor, staffActors } from '../../../../db/matrix/actors.ts';
+import { type Probed, residentActor, staffActors } from '../../../../db/matrix/actors.ts';
 import { insertInto, readColumns } from '../../../../db/matrix/columns.ts';
 import { plantTable } from '../../../../db/matrix/fixture.ts';
 import { oneRow } from '../../../../db/matrix/tables.ts';
 import { readConfig } from '../config.ts';
 import { makeModules, migrationSources } from '../modules.ts';
-import type { SessionState } from './oracle.ts';
+import { people as parties } from '../../../../db/matrix/dispute-people.ts';
+import { byCodeAlone, type SessionState, strangersRows } from './oracle.ts';
 
 /** A server without a socket over a city with people of every role and one record that belongs to others. */
 export interface House {
@@ -29,8 +30,14 @@ export interface House {
   close(): Promise<void>;
 }
 
-export const claimCode = '0123456789ABCDEFGHJKMNPQRT';
+/** The code that somebody shows: a receipt of an assessment, a follow code of a dispute. */
+export const codes: Readonly<Record<string, string>> = {
+  claimant: '0123456789ABCDEFGHJKMNPQRT',
+  party: '1123456789ABCDEFGHJKMNPQRT',
+};
+const proofOf = (role: string) => `sha256('${normalizeClaimCode(codes[role] ?? '')}')`;
 const people: readonly Probed[] = [...staffActors, residentActor];
+const partyId = parties.find(({ name }) => name === 'party')?.id;
 
 /** The session token of a role in a state: the cookie's value, and what the database keeps the hash of. */
 export const tokenOf = (role: string, state: SessionState): Buffer =>
@@ -80,6 +87,21 @@ async function openSessions(city: TestCity): Promise<void> {
   }
 }
 
+/** The rows of one relation, with a key that opens where the table keeps one. */
+async function plantStranger(
+  { owner, vault }: TestCity,
+  columns: Awaited<ReturnType<typeof readColumns>>,
+  [table, relation]: readonly [string, string],
+): Promise<void> {
+  const sealed = columns.get(table)?.some(({ name }) => name === 'wrapped_key') && table !== 'crises';
+  const { wrapped } = vault.newKey('dispute');
+  await plantTable(owner, table, {
+    columns,
+    chosen: ({ label }) => label === relation,
+    ...(sealed ? { more: { wrapped_key: `'\\x${wrapped.toString('hex')}'` } } : {}),
+  });
+}
+
 async function furnish(city: TestCity): Promise<void> {
   const { owner } = city;
   const columns = await readColumns(owner, `city_${city.code}`);
@@ -92,13 +114,12 @@ async function furnish(city: TestCity): Promise<void> {
   await plantTable(owner, 'role_grants', { columns });
   const { wrapped } = city.vault.newKey('identity');
   await plantTable(owner, 'residents', { columns, more: { wrapped_key: `'\\x${wrapped.toString('hex')}'` } });
-  const ofOthers = { columns, chosen: ({ label }: { label: string }) => label === 'far_open' };
-  await plantTable(owner, 'crises', ofOthers);
-  await plantTable(owner, 'crisis_referrals', ofOthers);
+  for (const [table, relation] of strangersRows) await plantStranger(city, columns, [table, relation]);
+  await owner.query(`update dispute_parties set code_hash = ${proofOf('party')} where id = $1`, [partyId]);
   await plantTable(owner, 'assessments', {
     columns,
     chosen: ({ label }) => label === 'others_plain',
-    more: { claim_hash: `sha256('${normalizeClaimCode(claimCode)}')`, region_code: "'341302'" },
+    more: { claim_hash: proofOf('claimant'), region_code: "'341302'" },
   });
   await openSessions(city);
 }
@@ -132,7 +153,7 @@ export const wakeSessions = (house: House) =>
     [people.flatMap(({ role }) => [tokenOf(role, 'live'), tokenOf(role, 'stale')])],
   );
 
-export const roles: readonly string[] = [...people.map(({ role }) => role), claimant.role];
+export const roles: readonly string[] = [...people.map(({ role }) => role), ...byCodeAlone];
 
 /** A hash over every row of every table but the audit log's: what was not written leaves it as it is. */
 export async function contentHash({ city }: House): Promise<string> {

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import { beginners, reachOf } from '../../../../db/oracle/judge.ts';
-import { caseId } from '../../../../db/matrix/case-tables.ts';
 import { tableProbes } from '../../../../db/matrix/tables.ts';
 import { idOf } from '../../../../db/matrix/actors.ts';
 
@@ -45,7 +45,13 @@ const freshWithin: Readonly<Record<string, number>> = {
   'role.grant': 15,
   'crisis.sign_off': 720,
   'crisis.break_glass': 15,
+  'dispute.import': 720,
+  'dispute.graph': 720,
 };
+
+/** Those who show a code and need no session. */
+export const byCodeAlone: ReadonlySet<string> = new Set(['claimant', 'party']);
+const openToCodes = (action: string) => [...byCodeAlone].some((role) => beginners(action).has(role));
 
 export type SessionState = 'none' | 'live' | 'idle' | 'ended' | 'disabled' | 'stale';
 
@@ -57,31 +63,95 @@ export function refusalOf(
   const { action } = route;
   if (isOpen(route.id)) return undefined;
   if (byCode.has(route.id)) return who.role === 'claimant' ? undefined : 'claim.unknown';
-  if (who.role === 'claimant') return beginners(action).has('claimant') ? undefined : 'session.required';
-  if (who.state === 'none') return 'session.required';
+  // A code speaks where the action knows codes; elsewhere its holder is somebody without a session.
+  if (byCodeAlone.has(who.role) && openToCodes(action))
+    return beginners(action).has(who.role) ? undefined : 'action.forbidden';
+  if (who.state === 'none') return beginners(action).has('anonymous') ? undefined : 'session.required';
   if (who.state !== 'live' && who.state !== 'stale') return 'session.expired';
   if (!beginners(action).has(who.role)) return 'action.forbidden';
   return who.state === 'stale' && action in freshWithin ? 'session.stale' : undefined;
 }
 
-/** A record of somebody else, by the first word of the address, and the table and relation that decide who reaches it. */
-const strangersRecords: Readonly<Record<string, { id: string; table: string; relation: string }>> = {
-  crises: { id: caseId('far_open'), table: 'crises', relation: 'far_open' },
+interface Stranger {
+  readonly id: string;
+  readonly table: string;
+  readonly relation: string;
+}
+
+const idOfRow = (table: string, relation: string): string =>
+  (tableProbes[table]?.rows.find(({ label }) => label === relation)?.values.id ?? '').replaceAll("'", '');
+const of = (table: string, relation: string): Stranger => ({ id: idOfRow(table, relation), table, relation });
+
+/** A record of somebody else, by the word of the address that names it, and the table and relation that decide who reaches it. */
+const strangersRecords: Readonly<Record<string, Stranger>> = {
+  crises: of('crises', 'far_open'),
   accounts: { id: idOf(1, 61), table: 'accounts', relation: 'far' },
+  disputes: of('disputes', 'far'),
+  counsellings: of('counsellings', 'far'),
+  practitioners: of('practitioners', 'far'),
+  'consultant-letters': of('consultant_letters', 'far'),
+  teams: of('teams', 'far'),
+  absences: of('practitioner_absences', 'far'),
 };
-const referral =
-  tableProbes.crisis_referrals?.rows.find(({ label }) => label === 'far_open')?.values.id ?? '';
+/** Ids of what hangs on those records, as addresses call them. */
+const strangersParts: Readonly<Record<string, string>> = {
+  referralId: idOfRow('crisis_referrals', 'far_open'),
+  membershipId: idOfRow('team_members', 'far'),
+  transferId: idOfRow('dispute_transfers', 'far'),
+  memberId: idOfRow('dispute_team_members', 'far'),
+  offerId: idOfRow('dispute_offers', 'far'),
+  sessionId: idOfRow('dispute_sessions', 'far'),
+  performanceId: idOfRow('dispute_performances', 'far'),
+  revisitId: idOfRow('dispute_revisits', 'far'),
+  attachmentId: idOfRow('dispute_attachments', 'far'),
+};
+/** What must stand in the database for them. */
+export const strangersRows: readonly (readonly [table: string, relation: string])[] = [
+  ['practitioners', 'near'],
+  ['practitioners', 'far'],
+  ['practitioner_absences', 'far'],
+  ['consultant_letters', 'far'],
+  ['teams', 'far'],
+  ['team_members', 'far'],
+  ['crises', 'far_open'],
+  ['crisis_referrals', 'far_open'],
+  ['disputes', 'far'],
+  ['disputes', 'coded'],
+  ['dispute_parties', 'far'],
+  ['dispute_parties', 'coded'],
+  ['dispute_transfers', 'far'],
+  ['dispute_team_members', 'far'],
+  ['dispute_offers', 'far'],
+  ['dispute_sessions', 'far'],
+  ['dispute_performances', 'far'],
+  ['dispute_revisits', 'far'],
+  ['dispute_attachments', 'far'],
+  ['dispute_attachment_pieces', 'far'],
+  ['counsellings', 'far'],
+];
+
+const strangerAt = (path: string): Stranger | undefined =>
+  path
+    .split('/')
+    .map((word) => strangersRecords[word])
+    .find((found) => found !== undefined);
 
 /** Ids for a route's address that lead to somebody else's record. Errors: a new kind of record that is not listed above. */
 export function strangersParams(path: string): Readonly<Record<string, string>> {
-  const found = strangersRecords[path.split('/')[2] ?? ''];
+  const found = strangerAt(path);
   if (!found) throw new Error(`whose record is at ${path}? say so in the oracle`);
-  return { id: found.id, referralId: referral.replaceAll("'", '') };
+  const unlisted = [...path.matchAll(/:(\w+Id)\b/g)].find(([, name]) => !strangersParts[name ?? '']);
+  if (unlisted) throw new Error(`whose is ${unlisted[1]} at ${path}? say so in the oracle`);
+  return { id: found.id, ...strangersParts };
 }
+
+/** The same names, with ids of nothing. */
+export const absentParams = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(['id', ...Object.keys(strangersParts)].map((name) => [name, randomUUID()]));
 
 /** Whether a role reaches that record under the route's action. */
 export function reachesStranger(route: { path: string; action: string }, role: string): boolean {
-  const found = strangersRecords[route.path.split('/')[2] ?? ''];
+  const found = strangerAt(route.path);
   return (
     found !== undefined && reachOf({ role, action: route.action }, found.table, 'read').has(found.relation)
   );

@@ -131,7 +131,8 @@ function CandidateChoice({
 }): ReactNode {
   const t = useText(formWords);
   const say = useSay();
-  const { name, title, institutionName, specialities, openCases, mostCases, available, conflict } = candidate;
+  const { name, title, institutionName, specialities, openCases, mostCases, available, conflict, warning } =
+    candidate;
   const teams = candidate.teams.map((team) => say(team.name));
   const line = [
     title,
@@ -157,6 +158,7 @@ function CandidateChoice({
           </span>
         )}
         {conflict && <span className="dispute-conflict">{t('mustRecuse', { why: say(conflict) })}</span>}
+        {!conflict && warning && <span className="dispute-conflict">{say(warning)}</span>}
       </span>
     </label>
   );

@@ -21,6 +21,7 @@ import { DisputeCard } from './dispute-card.tsx';
 import { disputeColumns } from './dispute-columns.tsx';
 import { DisputeFilters } from './dispute-filters.tsx';
 import { filterKeys, noFilters, queryOf } from './filters.ts';
+import { TeamChip } from './team-chip.tsx';
 
 const edges = { green: 'calm', amber: 'due', red: 'overdue', none: 'calm' } as const;
 
@@ -31,7 +32,8 @@ export default function DisputeListScreen(): ReactNode {
   const { locale, person } = useDesk();
   const now = useNow();
   const [filters, change] = useUrlFilters(filterKeys);
-  const list = useRoutePages(listDisputes, { query: queryOf(filters) });
+  const query = queryOf(filters);
+  const list = useRoutePages(listDisputes, { query });
   useLiveRefetch('disputes.', list.refetch);
   const isFiltered = filterKeys.some((key) => key !== 'all' && filters[key] !== undefined);
   const isOffice = person.roles.some((role) => role === 'registrar' || role === 'mediation_lead');
@@ -50,7 +52,12 @@ export default function DisputeListScreen(): ReactNode {
         to={({ id }) => `/disputes/${id}`}
         rowClass={(row) => `kit-row kit-row--${edges[lightNow(row, now)]}`}
         card={(row) => <DisputeCard row={row} />}
-        filters={<DisputeFilters filters={filters} onChange={change} />}
+        filters={
+          <>
+            <DisputeFilters filters={filters} onChange={change} />
+            {query.team && <TeamChip teamId={query.team} onRemove={() => change({ team: undefined })} />}
+          </>
+        }
         exportName={t('disputes')}
         more={{
           has: list.hasNextPage,

@@ -59,7 +59,7 @@ export default function MapScreen(): ReactNode {
           <Loading rows={10} />
         )}
       </Section>
-      <p className="off-note">{t('hiddenNote')}</p>
+      {data && <p className="off-note">{t(data.exact ? 'cohortNote' : 'hiddenNote')}</p>}
     </OfficePage>
   );
 }

@@ -85,7 +85,7 @@ export default function MonthlyScreen(): ReactNode {
         <Section title={t('rates')}>
           <Rates rates={byType.data.rates} />
         </Section>
-        <p className="off-note">{t('hiddenNote')}</p>
+        <p className="off-note">{t(byType.data.exact ? 'cohortNote' : 'hiddenNote')}</p>
       </>
     );
   };

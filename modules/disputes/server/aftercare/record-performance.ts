@@ -1,5 +1,6 @@
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, closeDuties } from '@xinan/platform';
+import { deadline } from '@xinan/cn/calendar';
 import { endOfLocalDate } from '@xinan/cn/dates';
 import type { recordPerformance as route } from '../../contract.ts';
 import { type PerformanceState, performanceOf } from '../../domain.ts';
@@ -16,7 +17,7 @@ export const recordPerformance = (
   recordAct(
     tx,
     { id: params.id, version: body.version, act: 'record_performance' },
-    async ({ row, parts, key }) => {
+    async ({ row, parts, key, clocks }) => {
       const item = parts.performances.find(
         (each) => each.id === params.performanceId && each.state !== 'performed',
       );
@@ -39,15 +40,13 @@ export const recordPerformance = (
       );
       const pending = after.filter(({ state }) => state === 'pending');
       await closeDuties(tx, row.id, ['dispute.perform']);
+      const due = pending.map(({ due_on }) => endOfLocalDate(due_on));
+      // Everything is settled: what is left is to move the case on.
+      if (due.length === 0 && row.state !== 'revisiting') due.push(deadline(tx.now, clocks.triage));
       await openCaseDuties(
         tx,
         row,
-        pending.map(({ due_on }) => ({
-          kind: 'dispute.perform',
-          dueAt: endOfLocalDate(due_on),
-          for: 'table',
-          urgent: false,
-        })),
+        due.map((dueAt) => ({ kind: 'dispute.perform', dueAt, for: 'table', urgent: false })),
       );
       return { performance: performanceOf(after.map(({ state }) => state as PerformanceState)) };
     },

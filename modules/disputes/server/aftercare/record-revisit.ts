@@ -5,10 +5,12 @@ import type { recordRevisit as route } from '../../contract.ts';
 import { places } from '../record/places.ts';
 import { openCaseDuties } from '../steps/case-duties.ts';
 import { countToday } from '../steps/count-case.ts';
+import { openArchive } from '../steps/end-case.ts';
 import { recordAct, type Scene } from '../steps/take-step.ts';
 
 /** What is left to visit keeps its duties; after the last one the file is to be archived. */
-async function restartClocks(tx: ActorTx, { row, parts, clocks }: Scene, doneId: string): Promise<void> {
+async function restartClocks(tx: ActorTx, scene: Scene, doneId: string): Promise<void> {
+  const { row, parts, clocks } = scene;
   const open = parts.revisits.filter(({ id, done_at }) => done_at === null && id !== doneId);
   await closeDuties(tx, row.id, ['dispute.revisit']);
   await openCaseDuties(
@@ -21,10 +23,7 @@ async function restartClocks(tx: ActorTx, { row, parts, clocks }: Scene, doneId:
       urgent: false,
     })),
   );
-  if (open.length === 0 && row.state === 'revisiting')
-    await openCaseDuties(tx, row, [
-      { kind: 'dispute.archive', dueAt: deadline(tx.now, clocks.archive), for: 'desk', urgent: false },
-    ]);
+  if (open.length === 0 && row.state === 'revisiting') await openArchive(tx, scene);
 }
 
 /** 登记回访: reached or not, quiet or not. Nobody reached is a record too, and does not count as quiet. */

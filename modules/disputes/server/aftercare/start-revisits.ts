@@ -1,8 +1,7 @@
 import type { InputOf, OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, closeDuties } from '@xinan/platform';
-import { deadline } from '@xinan/cn/calendar';
 import type { startRevisits as route } from '../../contract.ts';
-import { openCaseDuties } from '../steps/case-duties.ts';
+import { openArchive } from '../steps/end-case.ts';
 import { takeStep } from '../steps/take-step.ts';
 
 /** 进入回访: what was to be performed is settled. Where all revisits are done already, archiving is what is left. */
@@ -10,10 +9,7 @@ export const startRevisits = (
   tx: ActorTx,
   { params, body }: InputOf<typeof route>,
 ): Promise<OutputOf<typeof route>> =>
-  takeStep(tx, { ...params, version: body.version, step: 'revisit' }, async ({ row, facts, clocks }) => {
-    await closeDuties(tx, row.id, ['dispute.perform']);
-    if (facts.openRevisits === 0)
-      await openCaseDuties(tx, row, [
-        { kind: 'dispute.archive', dueAt: deadline(tx.now, clocks.archive), for: 'desk', urgent: false },
-      ]);
+  takeStep(tx, { ...params, version: body.version, step: 'revisit' }, async (scene) => {
+    await closeDuties(tx, scene.row.id, ['dispute.perform']);
+    if (scene.facts.openRevisits === 0) await openArchive(tx, scene);
   });

@@ -2,12 +2,12 @@ import { localDateOf } from '@xinan/cn/dates';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { draftAgreement as route } from '../../contract.ts';
-import { type FamilyMatter, mayBeSignedElectronically } from '../../domain.ts';
 import { requireFen } from '../record/money.ts';
 import { places } from '../record/places.ts';
 import type { AgreementContent, PerformanceContent } from '../record/sealed-parts.ts';
 import { staffSigned } from '../steps/signature.ts';
 import { recordAct, type Scene } from '../steps/take-step.ts';
+import { requireLawfulSigning } from './lawful-signing.ts';
 
 type Body = InputOf<typeof route>['body'];
 
@@ -21,9 +21,7 @@ function requireSigning({ row }: Scene, { kind, signing }: Body): void {
         en: 'an oral agreement is recorded, a written one is signed',
       },
     ]);
-  const matter = row.family_matter as FamilyMatter;
-  if (signing === 'electronic' && !mayBeSignedElectronically({ kind, familyMatter: matter }))
-    throw new DomainError('dispute.paper_signing_only');
+  requireLawfulSigning(row, { kind, signing });
 }
 
 async function insertVersion(tx: ActorTx, { row, parts, key }: Scene, body: Body): Promise<void> {

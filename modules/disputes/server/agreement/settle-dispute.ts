@@ -1,15 +1,16 @@
 import { deadline } from '@xinan/cn/calendar';
 import { endOfLocalDate } from '@xinan/cn/dates';
 import type { InputOf, OutputOf } from '@xinan/contract-kit';
-import { type ActorTx, closeDuties } from '@xinan/platform';
+import type { ActorTx } from '@xinan/platform';
 import type { settleDispute as route } from '../../contract.ts';
 import { type AgreementKind, type FamilyMatter, mayBeConfirmed } from '../../domain.ts';
 import { planRevisits } from '../aftercare/plan-revisits.ts';
 import type { CaseChange } from '../record/store.ts';
-import { openCaseDuties } from '../steps/case-duties.ts';
+import { closeCaseDuties, openCaseDuties } from '../steps/case-duties.ts';
 import { countToday } from '../steps/count-case.ts';
 import { countTimeliness } from '../steps/end-case.ts';
 import { type Scene, takeStep } from '../steps/take-step.ts';
+import { requireLawfulSigning } from './lawful-signing.ts';
 
 type Body = InputOf<typeof route>['body'];
 
@@ -44,9 +45,17 @@ async function openPerformance(tx: ActorTx, { row, parts, clocks }: Scene): Prom
   return { performance: due.length > 0 ? 'pending' : 'none' };
 }
 
+const mostInFact = 1_000_000_000;
+
+/** A fact holds no more than 32 bits; a larger sum is counted in several. */
+const inFacts = (sum: number): number[] =>
+  Array.from({ length: Math.ceil(sum / mostInFact) }, (_, index) =>
+    Math.min(mostInFact, sum - index * mostInFact),
+  );
+
 function countSettlement(tx: ActorTx, { row }: Scene, { preventedCrime, preventedCrowd }: Body): void {
-  if (row.amount_fen !== null)
-    countToday(tx, row, { metric: 'dispute.amount', quantity: Math.round(Number(row.amount_fen) / 100) });
+  for (const quantity of inFacts(Math.round(Number(row.amount_fen ?? 0) / 100)))
+    countToday(tx, row, { metric: 'dispute.amount', quantity });
   for (const [what, people] of [
     ['crime', preventedCrime],
     ['crowd', preventedCrowd],
@@ -64,7 +73,8 @@ export const settleDispute = (
 ): Promise<OutputOf<typeof route>> =>
   takeStep(tx, { ...params, version: body.version, step: 'settle', remark: body.remark }, async (scene) => {
     const { row, parts } = scene;
-    await closeDuties(tx, row.id);
+    if (parts.agreement) requireLawfulSigning(row, parts.agreement);
+    await closeCaseDuties(tx, row.id);
     await tx.run(
       tx.db
         .updateTable('dispute_agreements')

@@ -3,8 +3,9 @@ import type { ActorTx, CaseKey } from '@xinan/platform';
 import type { signAtTable as route } from '../../contract.ts';
 import { type ConsentFact, lastWord, type PartyFacts, voicesOf } from '../../domain.ts';
 import { places } from '../record/places.ts';
-import type { CaseParts } from '../record/store.ts';
+import type { CaseParts, CaseRow } from '../record/store.ts';
 import { recordAct, type Scene } from '../steps/take-step.ts';
+import { requireLawfulSigning } from './lawful-signing.ts';
 
 type Given = InputOf<typeof route>['body']['signatures'][number];
 type Agreement = NonNullable<CaseParts['agreement']>;
@@ -43,11 +44,16 @@ const nameOf = (key: CaseKey, parties: CaseParts['parties'], id: string): string
   return row ? key.openText(places.name(id), row.name_sealed) : '';
 };
 
-/** A signature at the table follows the way of signing that the agreement says. */
-function requireManner(agreement: Agreement, { kind, manner }: Given): void {
+/** A signature at the table follows the way of signing that the agreement says; what is written is not signed by word of mouth. */
+function requireManner(row: CaseRow, agreement: Agreement, { kind, manner }: Given): void {
   if (kind === 'reading') return;
   if (manner === 'electronic' && agreement.signing === 'paper')
     throw new DomainError('dispute.paper_signing_only');
+  if (manner === 'electronic') requireLawfulSigning(row, agreement);
+  if (manner === 'oral' && agreement.signing !== 'oral')
+    throw new DomainError('request.invalid', {}, [
+      { pointer: '/signatures', zh: '书面协议须签字或捺印', en: 'a written agreement is signed' },
+    ]);
 }
 
 function signatureRow(
@@ -55,7 +61,7 @@ function signatureRow(
   { row, parts, facts, key }: Scene,
   { given, agreement }: { given: Given; agreement: Agreement },
 ) {
-  requireManner(agreement, given);
+  requireManner(row, agreement, given);
   const shared = {
     id: tx.newId(),
     dispute_id: row.id,

@@ -35,6 +35,7 @@ const dims = {
   'dispute.outcome': `jsonb_build_object('outcome', outcome, 'psych', ${yesNo('psych_involved')})`,
   'dispute.case': `jsonb_build_object('outcome', outcome, 'type', dispute_type, 'origin', origin, 'mode', coalesce(mode, 'none'),
     'team', team_kind, 'psych', ${yesNo('psych_involved')})`,
+  'dispute.team': `jsonb_build_object('kind', team_kind, 'team', team_id, 'outcome', outcome)`,
   'dispute.agreement': `jsonb_build_object('performance', performance, 'confirmation', confirmation, 'recurred', ${yesNo('recurred')})`,
 };
 type Metric = keyof typeof dims;
@@ -45,7 +46,7 @@ const rowsOf = async (text: string, values: unknown[] = []) =>
 const fromRecords = (metric: Metric) => {
   const cohort = metric === 'dispute.agreement' ? 'effective_at' : 'found_at';
   return rowsOf(`select region_code, ${day(cohort)} as day, ${dims[metric]} as dims, count(*)::int as n
-    from disputes where ${cohort} is not null group by 1, 2, 3`);
+    from disputes where ${metric === 'dispute.team' ? 'team_id' : cohort} is not null group by 1, 2, 3`);
 };
 /** The cells as they were counted, one change at a time. */
 const fromFacts = (metric: Metric) =>

@@ -1,9 +1,9 @@
 import { deadline } from '@xinan/cn/calendar';
 import type { InputOf, OutputOf } from '@xinan/contract-kit';
-import { findCommittees } from '@xinan/institutions';
 import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { acceptDispute as route } from '../../contract.ts';
 import { openCaseDuties } from '../steps/case-duties.ts';
+import { committeeOf } from './committee-of.ts';
 import { takeStep } from '../steps/take-step.ts';
 
 /** 受理: the time for mediation begins to run, under the nearest committee. */
@@ -17,12 +17,11 @@ export function acceptDispute(
     await openCaseDuties(tx, row, [
       { kind: 'dispute.triage', dueAt: deadline(tx.now, clocks.triage), for: 'desk' },
     ]);
-    const [committee] = await findCommittees(tx, { regionCode: row.region_code });
     return {
       decided_at: tx.now,
       accepted_at: tx.now,
       deadline: deadline(tx.now, clocks.mediate),
-      committee_id: committee?.id ?? null,
+      committee_id: await committeeOf(tx, row.region_code),
     };
   });
 }

@@ -5,8 +5,8 @@ import type { answerReferral as route } from '../../contract.ts';
 import type { DisputeStep } from '../../domain.ts';
 import { planRevisits } from '../aftercare/plan-revisits.ts';
 import type { CaseChange } from '../record/store.ts';
-import { openCaseDuties } from '../steps/case-duties.ts';
-import { countTimeliness, endCase } from '../steps/end-case.ts';
+import { closeCaseDuties, openCaseDuties } from '../steps/case-duties.ts';
+import { countTimeliness, endCase, openArchive } from '../steps/end-case.ts';
 import { type Scene, takeStep } from '../steps/take-step.ts';
 
 type Answer = InputOf<typeof route>['body']['answer'];
@@ -19,9 +19,10 @@ const stepOf: Readonly<Record<Answer, DisputeStep>> = {
 
 const writes: Readonly<Record<Answer, (tx: ActorTx, scene: Scene) => Promise<CaseChange>>> = {
   resolved: async (tx, scene) => {
-    await closeDuties(tx, scene.row.id);
+    await closeCaseDuties(tx, scene.row.id);
     countTimeliness(tx, scene);
     await planRevisits(tx, scene.row, { from: tx.now, clocks: scene.clocks });
+    if (scene.clocks.revisitDays.length === 0) await openArchive(tx, scene);
     return { ended_at: tx.now };
   },
   failed: (tx, scene) => endCase(tx, scene, 'no_agreement'),

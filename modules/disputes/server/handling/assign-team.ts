@@ -1,15 +1,16 @@
 import { deadline } from '@xinan/cn/calendar';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, closeDuties } from '@xinan/platform';
-import { findPractitioners, findTeams, type PanelCandidate } from '@xinan/practitioners';
+import { findPractitioners, findTeams, type PanelCandidate, type Team } from '@xinan/practitioners';
 import type { assignTeam as route } from '../../contract.ts';
 import { allSayYes, type CountedCase, type TeamPart } from '../../domain.ts';
 import type { CaseChange } from '../record/store.ts';
 import { assign, release } from '../steps/assignments.ts';
-import { openCaseDuties } from '../steps/case-duties.ts';
+import { closeDutiesOf, openCaseDuties } from '../steps/case-duties.ts';
 import { countToday } from '../steps/count-case.ts';
 import { type Scene, takeStep } from '../steps/take-step.ts';
 import { conflictOf } from './conflicts.ts';
+import { loseLead } from './lose-lead.ts';
 
 type Body = InputOf<typeof route>['body'];
 interface Member {
@@ -28,7 +29,9 @@ const consentFor: Partial<Readonly<Record<TeamPart, 'counsellor' | 'police'>>> =
   counsellor: 'counsellor',
   police: 'police',
 };
-const present = ['offered', 'accepted', 'served', 'reviewed'];
+const atWork = ['offered', 'accepted'];
+const isLead = ({ part }: { part: string }) => part === 'lead_mediator';
+const isAtWork = ({ state }: { state: string }) => atWork.includes(state);
 const teamKinds: Readonly<Record<string, CountedCase['team']>> = {
   bestie: 'bestie',
   mediation: 'committee',
@@ -48,7 +51,7 @@ async function requirePeople(tx: ActorTx, { parts }: Scene, members: Body['membe
       throw new DomainError('dispute.person_unknown', {}, [
         { pointer, zh: '名册里没有这个人', en: 'is not on the panel' },
       ]);
-    const conflict = conflictOf(tx, person, parts);
+    const conflict = conflictOf(person, parts.members);
     if (conflict)
       throw new DomainError('dispute.conflict_of_interest', { name: person.name, reason: conflict }, [
         { pointer, ...conflict },
@@ -99,38 +102,70 @@ async function offer(tx: ActorTx, { row, clocks }: Scene, members: readonly Memb
   );
 }
 
-async function letGo(tx: ActorTx, { row, parts }: Scene, memberIds: readonly string[]): Promise<void> {
-  for (const member of parts.members.filter(
-    ({ id, state }) => memberIds.includes(id) && present.includes(state),
-  )) {
+/** Who leaves: those who are let go by name, and the lead where another one is named. What was served stays served. */
+const leaving = ({ parts }: Scene, { members, release: named = [] }: Body) => {
+  const newLead = members.some(isLead);
+  return parts.members.filter(
+    (each) => isAtWork(each) && (named.includes(each.id) || (newLead && isLead(each))),
+  );
+};
+
+async function letGo(tx: ActorTx, { row }: Scene, members: ReturnType<typeof leaving>): Promise<void> {
+  for (const { id, account_id: accountId } of members) {
     await tx.run(
       tx.db
         .updateTable('dispute_team_members')
         .set({ state: 'released', answered_at: tx.now })
-        .where('id', '=', member.id),
+        .where('id', '=', id),
     );
-    if (member.account_id) await release(tx, row, { only: member.account_id });
+    if (!accountId) continue;
+    await closeDutiesOf(tx, row.id, { accountId });
+    await release(tx, row, { only: accountId });
   }
 }
 
+/** A case has one lead. Errors: `request.invalid`. */
+function requireOneLead(members: Body['members']): void {
+  const [, second] = [...members.entries()].filter(([, { part }]) => part === 'lead_mediator');
+  if (second)
+    throw new DomainError('request.invalid', {}, [
+      { pointer: `/members/${second[0]}/part`, zh: '只能有一位首席调解员', en: 'there is one lead mediator' },
+    ]);
+}
+
+/** The team in whose name they come. Errors: `dispute.person_unknown`. */
+async function requireTeam(tx: ActorTx, teamId: string | undefined): Promise<Team | undefined> {
+  if (teamId === undefined) return undefined;
+  const [team] = await findTeams(tx, { ids: [teamId] });
+  if (!team)
+    throw new DomainError('dispute.person_unknown', {}, [
+      { pointer: '/teamId', zh: '没有这支队伍', en: 'there is no such team' },
+    ]);
+  return team;
+}
+
 /** What the case keeps of its team: the lead, the kind it is counted under, who takes part. */
-async function changeOf(
-  tx: ActorTx,
-  { row }: Scene,
-  { members, teamId }: { members: readonly Member[]; teamId: string | undefined },
-): Promise<CaseChange> {
+function changeOf({ row }: Scene, members: readonly Member[], team: Team | undefined): CaseChange {
   const lead = members.find(({ part }) => part === 'lead_mediator')?.person;
-  const [team] = teamId ? await findTeams(tx, { ids: [teamId] }) : [];
-  const has = (part: TeamPart) => members.some((each) => each.part === part);
+  const serves = (part: TeamPart) => members.some((each) => each.part === part && !each.person.accountId);
   const kind = team ? (teamKinds[team.kind] ?? 'committee') : row.route === 'joint' ? 'joint' : 'committee';
+  const teamColumns = {
+    team_id: team?.id ?? null,
+    team_zh: team?.name.zh ?? null,
+    team_en: team?.name.en ?? null,
+    team_kind: kind,
+  };
   return {
     ...(lead ? { lead_account_id: lead.accountId, lead_name: lead.name } : {}),
-    ...(team ? { team_id: team.id, team_zh: team.name.zh, team_en: team.name.en, team_kind: kind } : {}),
-    ...(!team && row.team_kind === 'none' ? { team_kind: kind } : {}),
-    psych_involved: row.psych_involved || has('counsellor'),
-    police_involved: row.police_involved || has('police'),
+    // A new lead who comes in no team's name takes the case out of the figures of the team before.
+    ...(team || lead || row.team_kind === 'none' ? teamColumns : {}),
+    // Who has an account takes part once they accept.
+    psych_involved: row.psych_involved || serves('counsellor'),
+    police_involved: row.police_involved || serves('police'),
   };
 }
+
+const beforeContact = ['triaged', 'assigned'];
 
 /** The clocks of the mediation itself go to whoever leads it. */
 async function startTableClocks(tx: ActorTx, scene: Scene, change: CaseChange): Promise<void> {
@@ -140,7 +175,7 @@ async function startTableClocks(tx: ActorTx, scene: Scene, change: CaseChange): 
   const remindAt = new Date(dueAt.getTime() - clocks.remindBeforeDays * 86_400_000);
   await closeDuties(tx, row.id, ['dispute.mediate', 'dispute.remind', 'dispute.first_contact']);
   await openCaseDuties(tx, row, [
-    ...(row.state === 'mediating'
+    ...(!beforeContact.includes(row.state)
       ? []
       : [
           {
@@ -166,14 +201,20 @@ async function moveOrChange(tx: ActorTx, { id, body }: { id: string; body: Body 
   const { state } = await tx.one(tx.db.selectFrom('disputes').select('state').where('id', '=', id));
   const step = state === 'triaged' ? 'assign' : 'reassign';
   return takeStep(tx, { id, version: body.version, step }, async (scene) => {
+    requireOneLead(body.members);
     const members = await requirePeople(tx, scene, body.members);
     requireConsent(scene, members);
-    await letGo(tx, scene, body.release ?? []);
+    const team = await requireTeam(tx, body.teamId);
+    const gone = leaving(scene, body);
+    await letGo(tx, scene, gone);
     await offer(tx, scene, members);
-    const change = await changeOf(tx, scene, { members, teamId: body.teamId });
-    await closeDuties(tx, id, ['dispute.assign']);
-    if (members.some(({ part }) => part === 'lead_mediator')) await startTableClocks(tx, scene, change);
+    const change = changeOf(scene, members, team);
     for (const { part } of members) countToday(tx, scene.row, { metric: 'dispute.offered', dims: { part } });
+    const leads = members.some(isLead);
+    const stays = scene.parts.members.some((each) => isLead(each) && isAtWork(each) && !gone.includes(each));
+    if (!leads && !stays) return { ...change, ...(await loseLead(tx, scene)) };
+    await closeDuties(tx, id, ['dispute.assign']);
+    if (leads) await startTableClocks(tx, scene, change);
     return change;
   });
 }

@@ -1,9 +1,11 @@
 import type { ActorTx } from '@xinan/platform';
 import type { CaseParts, CaseRow } from '../record/store.ts';
 
-/** The transfer on which a case came and that nobody has confirmed yet. */
-export const openTransferOf = ({ transfers }: Pick<CaseParts, 'transfers'>) =>
-  transfers.findLast(({ kind, received_at }) => kind === 'area' && received_at === null);
+/** The transfer on which a case came, while nobody has confirmed it; one that was passed on unreceived stays so. */
+export function openTransferOf({ transfers }: Pick<CaseParts, 'transfers'>) {
+  const last = transfers.findLast(({ kind }) => kind === 'area');
+  return last?.received_at === null ? last : undefined;
+}
 
 /** Writes down that a transferred case was taken over; its clocks stop at both ends. */
 export async function endTransfer(tx: ActorTx, row: Pick<CaseRow, 'id'>, transferId: string): Promise<void> {

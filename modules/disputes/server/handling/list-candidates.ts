@@ -5,14 +5,18 @@ import { findPanel } from '@xinan/practitioners';
 import type { listCandidates as route } from '../../contract.ts';
 import type { TeamPart } from '../../domain.ts';
 import { findCase, findMembers, findParties } from '../record/store.ts';
-import { conflictOf } from './conflicts.ts';
+import { conflictOf, warningOf } from './conflicts.ts';
 
-export const professionOf: Readonly<Record<TeamPart, 'mediator' | 'counsellor' | 'police_officer'>> = {
+const professionOf: Readonly<Record<TeamPart, 'mediator' | 'counsellor' | 'police_officer'>> = {
   lead_mediator: 'mediator',
   mediator: 'mediator',
   police: 'police_officer',
   counsellor: 'counsellor',
 };
+
+const shown = 30;
+/** A search goes through everybody, however far down. */
+const wholePanel = 10_000;
 
 /** Who could serve in a part, the best fitting first, each with the reasons; people with a conflict are shown as such, not hidden. */
 export async function listCandidates(
@@ -26,14 +30,17 @@ export async function listCandidates(
     speciality: row.dispute_type,
     regionCode: row.region_code,
     day: localDateOf(tx.now),
-    limit: query.search ? 500 : 30,
+    limit: query.search ? wholePanel : shown,
   });
-  const known = { members: await findMembers(tx, row.id), parties: await findParties(tx, row.id) };
+  const members = await findMembers(tx, row.id);
+  const parties = await findParties(tx, row.id);
   const wanted = query.search?.trim() ?? '';
   return {
     candidates: found
-      .filter(({ name, institutionName }) => `${name} ${institutionName?.zh ?? ''}`.includes(wanted))
-      .slice(0, 30)
+      .filter(({ name, institutionName, teams }) =>
+        [name, institutionName?.zh ?? '', ...teams.map((team) => team.name.zh)].join(' ').includes(wanted),
+      )
+      .slice(0, shown)
       .map((person) => ({
         practitionerId: person.practitionerId,
         name: person.name,
@@ -45,7 +52,8 @@ export async function listCandidates(
         available: person.available,
         teams: person.teams.map((team) => ({ ...team })),
         reasons: [...person.reasons],
-        conflict: conflictOf(tx, person, known),
+        conflict: conflictOf(person, members),
+        warning: warningOf(tx, person, parties),
       })),
   };
 }

@@ -2,16 +2,19 @@ import { deadline } from '@xinan/cn/calendar';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { receiveTransfer as route } from '../../contract.ts';
+import { routesAtOurTable, type TriageRoute } from '../../domain.ts';
+import type { CaseRow } from '../record/store.ts';
 import { openCaseDuties } from '../steps/case-duties.ts';
 import { recordAct } from '../steps/take-step.ts';
 import { endTransfer, openTransferOf } from './end-transfer.ts';
 
-const nextDuty = {
-  registered: 'dispute.decide',
-  accepted: 'dispute.triage',
-  triaged: 'dispute.assign',
-} as const;
 const clockOf = { registered: 'decide', accepted: 'triage', triaged: 'assign' } as const;
+
+/** The clock of the state; what goes to another body waits for that, not for a team. */
+const nextClock = ({ state, route: way }: CaseRow) =>
+  state === 'triaged' && !routesAtOurTable.includes(way as TriageRoute)
+    ? 'triage'
+    : clockOf[state as keyof typeof clockOf];
 
 /** 接收移交: the receiving desk takes the case over; the next duty of its state begins. */
 export function receiveTransfer(
@@ -25,9 +28,9 @@ export function receiveTransfer(
     async ({ row, parts, clocks }) => {
       if (openTransferOf(parts)?.id !== transferId) throw new DomainError('record.not_found');
       await endTransfer(tx, row, transferId);
-      const state = row.state as keyof typeof nextDuty;
+      const next = nextClock(row);
       await openCaseDuties(tx, row, [
-        { kind: nextDuty[state], dueAt: deadline(tx.now, clocks[clockOf[state]]), for: 'desk' },
+        { kind: `dispute.${next}`, dueAt: deadline(tx.now, clocks[next]), for: 'desk' },
       ]);
     },
   );

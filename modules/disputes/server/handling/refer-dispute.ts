@@ -26,7 +26,7 @@ export function referDispute(
         due_at: dueAt,
       }),
     );
-    await closeDuties(tx, row.id, ['dispute.triage']);
+    await closeDuties(tx, row.id, ['dispute.triage', 'dispute.assign']);
     await openCaseDuties(tx, row, [{ kind: 'dispute.referral', dueAt, for: 'leads' }]);
     return { lead_agency: agency.trim(), supervised: true };
   });

@@ -13,6 +13,7 @@ import { announceChange } from '../steps/notices.ts';
 import { staffSigned } from '../steps/signature.ts';
 import { lies } from '../steps/step-reach.ts';
 import { moveCase } from '../steps/take-step.ts';
+import { committeeOf } from './committee-of.ts';
 
 /** Once is a transfer, twice is a bounce: then only a lead whose area holds both ends may decide. */
 function requireNoBounce(tx: ActorTx, row: CaseRow, target: string): void {
@@ -69,7 +70,8 @@ export async function transferDispute(
       { kind: 'dispute.transfer', dueAt, for: 'leads' },
       { kind: 'dispute.transfer', dueAt, for: 'desk' },
     ]);
-    return { transfers: scene.row.transfers + 1, supervised: true };
+    const committee = scene.row.accepted_at ? { committee_id: await committeeOf(tx, regionCode) } : {};
+    return { ...committee, transfers: scene.row.transfers + 1, supervised: true };
   });
   await moveArea(tx, row, regionCode);
   const names = await nameRegions(tx, [regionCode]);

@@ -3,9 +3,10 @@ import { toLtree } from '@xinan/cn/regions';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, closeDuties, signedBy } from '@xinan/platform';
 import type { completeRegistration as route } from '../../contract.ts';
+import { committeeOf } from '../handling/committee-of.ts';
 import { requireFen } from '../record/money.ts';
 import { places } from '../record/places.ts';
-import { type CaseChange, type CaseRow, findCase } from '../record/store.ts';
+import { type CaseChange, type CaseRow, findCase, lockCase } from '../record/store.ts';
 import { moveCaseDuties, openCaseDuties } from '../steps/case-duties.ts';
 import { recount } from '../steps/count-case.ts';
 import { staffSigned } from '../steps/signature.ts';
@@ -14,7 +15,7 @@ import { addEntry } from '../steps/timeline.ts';
 import { keepIdentities } from './keep-identities.ts';
 import { contentOf, placeIndexOf, requireOwnRegion, requirePastDay } from './read-intake.ts';
 import { maskParties, readParties } from './read-parties.ts';
-import { insertParties, leaveParties, updateParties } from './store-parties.ts';
+import { leaveParties, putParties } from './store-parties.ts';
 
 type Body = InputOf<typeof route>['body'];
 const dayMs = 86_400_000;
@@ -25,8 +26,10 @@ async function linkRecurrence(
   row: CaseRow,
   { earlierId, withinDays }: { earlierId: string; withinDays: number },
 ): Promise<void> {
-  if (earlierId === row.id) throw new DomainError('record.not_found');
-  const earlier = await findCase(tx, earlierId);
+  // Held, as another case may come back to it at the same time; always the earlier after the later, so nobody waits in a ring.
+  const { found_at } = await findCase(tx, earlierId);
+  if (found_at >= row.found_at) throw new DomainError('record.not_found');
+  const earlier = await lockCase(tx, earlierId);
   const since = earlier.effective_at ?? earlier.ended_at ?? earlier.found_at;
   if (earlier.recurred || row.found_at.getTime() - since.getTime() > withinDays * dayMs) return;
   await tx.run(tx.db.updateTable('disputes').set({ recurred: true }).where('id', '=', earlier.id));
@@ -43,18 +46,7 @@ async function linkRecurrence(
 /** Parties of the form become those of the case; who is no longer on it has left. */
 async function writeParties(tx: ActorTx, { row, parts, key }: Scene, body: Body): Promise<string> {
   const read = readParties(tx, keepIdentities(body.parties, { key, parts }), { strict: true });
-  const known = new Set(parts.parties.map(({ id }) => id));
-  const into = { disputeId: row.id, key, from: parts.parties.length };
-  await updateParties(
-    tx,
-    read.filter(({ id }) => known.has(id)),
-    into,
-  );
-  await insertParties(
-    tx,
-    read.filter(({ id }) => !known.has(id)),
-    into,
-  );
+  await putParties(tx, read, { disputeId: row.id, key, known: parts.parties });
   const named = new Set(read.map(({ id }) => id));
   await leaveParties(
     tx,
@@ -113,8 +105,11 @@ export async function completeRegistration(
         earlierId: body.recurOf,
         withinDays: scene.clocks.recurrenceDays,
       });
-    if (body.regionCode !== scene.row.region_code) await moveCaseDuties(tx, { ...scene.row, ...change });
-    return change;
+    if (body.regionCode === scene.row.region_code) return change;
+    await moveCaseDuties(tx, { ...scene.row, ...change });
+    return scene.row.accepted_at
+      ? { ...change, committee_id: await committeeOf(tx, body.regionCode) }
+      : change;
   };
   const request = { ...params, version: body.version };
   if (found.state !== 'found') return recordAct(tx, { ...request, act: 'change_registration' }, write);

@@ -5,7 +5,7 @@ import { type ActorTx, readCursor, readNumberSearch, writeCursor } from '@xinan/
 import { nameRegions } from '@xinan/regions';
 import { sql } from 'kysely';
 import type { listDisputes as route } from '../../contract.ts';
-import { caseNumber } from '../../domain.ts';
+import { caseNumber, reminderKind } from '../../domain.ts';
 import { type ListedCase, listedColumns, type OpenDuty, tellRow } from '../record/tell-row.ts';
 import { type ListPart, listParts } from './list-scope.ts';
 
@@ -50,6 +50,7 @@ const overdueIds = (tx: ActorTx) =>
     .selectFrom('duties')
     .select('duties.record_id')
     .where('duties.closed_at', 'is', null)
+    .where('duties.kind', '<>', reminderKind)
     .where('duties.due_at', '<', tx.now);
 
 function searched(rows: Listed, text: string, now: Date): Listed {
@@ -95,6 +96,7 @@ export async function firstDuties(
       .select(['record_id', 'kind', 'opened_at', 'due_at', 'escalation'])
       .where('closed_at', 'is', null)
       .where('record_id', 'in', [...ids])
+      .where('kind', '<>', reminderKind)
       .orderBy('record_id')
       .orderBy('due_at'),
   );

@@ -11,6 +11,7 @@ import {
   principalKinds,
   type Side,
 } from '../../domain.ts';
+import { marksOfPerson } from '../record/facts-of.ts';
 import type { ContactContent } from '../record/sealed-parts.ts';
 
 export type GivenParty = Static<typeof PartyInput>;
@@ -106,19 +107,16 @@ function readParty(tx: ActorTx, given: GivenParty, today: string): ReadParty {
   };
 }
 
-const samePerson = (party: ReadParty): string[] => [
-  ...(party.identityIndex ? [`identity ${party.identityIndex.toString('hex')}`] : []),
-  ...(party.phoneIndex
-    ? [`person ${party.nameIndex.toString('hex')} ${party.phoneIndex.toString('hex')}`]
-    : []),
-];
-
 const factsOf = (party: ReadParty): PartyFacts => ({
   id: party.id,
   side: party.side,
   kind: party.kind,
   isMinor: party.isMinor,
-  sameAs: samePerson(party),
+  sameAs: marksOfPerson({
+    identity_index: party.identityIndex,
+    phone_index: party.phoneIndex,
+    name_index: party.nameIndex,
+  }),
   actsFor: party.actsFor,
   authority: party.authority,
   hasLeft: false,

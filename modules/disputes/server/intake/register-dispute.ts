@@ -11,7 +11,7 @@ import { openCaseDuties } from '../steps/case-duties.ts';
 import { countToday, recount } from '../steps/count-case.ts';
 import { announceChange } from '../steps/notices.ts';
 import { readClocks } from '../steps/read-clocks.ts';
-import { openRedDuties } from '../steps/red-duties.ts';
+import { redTasks } from '../steps/red-duties.ts';
 import { addEntry } from '../steps/timeline.ts';
 import { followCodeOf } from './follow-code.ts';
 import { contentOf, placeIndexOf, requirePastDay, requireRegion } from './read-intake.ts';
@@ -104,7 +104,7 @@ async function startClocks(
   await openCaseDuties(tx, addressed, [
     { kind: 'dispute.register', dueAt: deadline(tx.now, clocks.register), for: 'desk' },
   ]);
-  if (colour === 'red') await openRedDuties(tx, addressed, clocks);
+  if (colour === 'red') await openCaseDuties(tx, addressed, redTasks(tx, clocks));
 }
 
 const counted = (row: Inserted['row']) => ({

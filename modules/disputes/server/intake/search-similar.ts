@@ -42,24 +42,26 @@ function marksOf(tx: ActorTx, people: Body['people']): Record<Mark, Buffer[]> {
   };
 }
 
-/** Cases that share a mark of a person. A name alone says little: it counts only at the same place, which `searchSimilar` sees to. */
+/** Cases that share a mark of a person. A name alone says little, so it is looked for at the same place only. */
 async function casesOfPeople(
   tx: ActorTx,
   marks: Record<Mark, Buffer[]>,
-  since: Date,
+  { since, atPlace }: { since: Date; atPlace: ReadonlySet<string> },
 ): Promise<Map<string, Set<Mark>>> {
   const found = new Map<string, Set<Mark>>();
   for (const mark of Object.keys(marks) as Mark[]) {
-    if (marks[mark].length === 0) continue;
-    const rows = await tx.all(
-      tx.db
-        .selectFrom('dispute_parties')
-        .innerJoin('disputes', 'disputes.id', 'dispute_parties.dispute_id')
-        .select('disputes.id')
-        .where(`dispute_parties.${mark}`, 'in', marks[mark])
-        .where('disputes.found_at', '>=', since)
-        .limit(200),
-    );
+    const onlyAtPlace = mark === 'name_index';
+    if (marks[mark].length === 0 || (onlyAtPlace && atPlace.size === 0)) continue;
+    let looked = tx.db
+      .selectFrom('dispute_parties')
+      .innerJoin('disputes', 'disputes.id', 'dispute_parties.dispute_id')
+      .select('disputes.id')
+      .where(`dispute_parties.${mark}`, 'in', marks[mark])
+      .where('disputes.found_at', '>=', since)
+      .orderBy('disputes.found_at', 'desc')
+      .limit(200);
+    if (onlyAtPlace) looked = looked.where('disputes.id', 'in', [...atPlace]);
+    const rows = await tx.all(looked);
     for (const { id } of rows) found.set(id, (found.get(id) ?? new Set()).add(mark));
   }
   return found;
@@ -75,6 +77,7 @@ const casesAtPlace = async (tx: ActorTx, place: Buffer | null, since: Date): Pro
               .select('id')
               .where('place_index', '=', place)
               .where('found_at', '>=', since)
+              .orderBy('found_at', 'desc')
               .limit(200),
           )
         ).map(({ id }) => id)
@@ -88,14 +91,12 @@ export async function searchSimilar(
 ): Promise<OutputOf<typeof route>> {
   const days = body.days ?? (await readClocks(tx)).recurrenceDays;
   const since = new Date(tx.now.getTime() - days * dayMs);
-  const people = await casesOfPeople(tx, marksOf(tx, body.people), since);
   const atPlace = await casesAtPlace(tx, placeIndexOf(tx, body.regionCode, body.place), since);
+  const people = await casesOfPeople(tx, marksOf(tx, body.people), { since, atPlace });
   const reasons = new Map<string, (Mark | 'place')[]>();
   for (const id of new Set([...people.keys(), ...atPlace])) {
     const marks = [...(people.get(id) ?? [])];
-    const onlyName = marks.every((mark) => mark === 'name_index');
-    if (!onlyName || atPlace.has(id))
-      reasons.set(id, [...marks, ...(atPlace.has(id) ? (['place'] as const) : [])]);
+    reasons.set(id, [...marks, ...(atPlace.has(id) ? (['place'] as const) : [])]);
   }
   reasons.delete(body.except ?? '');
   if (reasons.size === 0) return { rows: [] };

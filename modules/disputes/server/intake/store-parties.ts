@@ -53,8 +53,8 @@ export async function insertParties(tx: ActorTx, parties: readonly ReadParty[], 
   );
 }
 
-/** Writes what changed of parties that were there before; their follow codes stay. */
-export async function updateParties(tx: ActorTx, parties: readonly ReadParty[], into: Into): Promise<void> {
+/** Writes what changed of parties that were there before; their follow codes stay. Who had left is back. */
+async function updateParties(tx: ActorTx, parties: readonly ReadParty[], into: Into): Promise<void> {
   for (const [index, party] of parties.entries()) {
     const {
       id,
@@ -66,13 +66,36 @@ export async function updateParties(tx: ActorTx, parties: readonly ReadParty[], 
       ...row
     } = partyRow(tx, party, into, index);
     await tx.run(
-      tx.db.updateTable('dispute_parties').set(row).where('id', '=', id).where('dispute_id', '=', dispute_id),
+      tx.db
+        .updateTable('dispute_parties')
+        .set({ ...row, left_at: null })
+        .where('id', '=', id)
+        .where('dispute_id', '=', dispute_id),
     );
     const { party_id, sealed } = contactRow(party, into);
     await tx.run(
       tx.db.updateTable('dispute_party_contacts').set({ sealed }).where('party_id', '=', party_id),
     );
   }
+}
+
+/** Parties of a form become those of the case: known ones are changed, the others added. */
+export async function putParties(
+  tx: ActorTx,
+  read: readonly ReadParty[],
+  { known, ...into }: Into & { readonly known: readonly { readonly id: string }[] },
+): Promise<void> {
+  const ids = new Set(known.map(({ id }) => id));
+  await updateParties(
+    tx,
+    read.filter(({ id }) => ids.has(id)),
+    into,
+  );
+  await insertParties(
+    tx,
+    read.filter(({ id }) => !ids.has(id)),
+    { ...into, from: known.length },
+  );
 }
 
 /** Those who no longer belong to it; what they said stays on record, their code opens nothing any more. */

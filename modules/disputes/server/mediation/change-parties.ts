@@ -1,13 +1,12 @@
-import type { InputOf, OutputOf } from '@xinan/contract-kit';
+import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { changeParties as route } from '../../contract.ts';
 import { keepIdentities } from '../intake/keep-identities.ts';
-import { insertParties, leaveParties, updateParties } from '../intake/store-parties.ts';
+import { leaveParties, putParties } from '../intake/store-parties.ts';
 import { maskParties, readParties } from '../intake/read-parties.ts';
 import { partyFactsOf } from '../record/facts-of.ts';
 import { findParties } from '../record/store.ts';
 import { partyFaults } from '../../domain.ts';
-import { DomainError } from '@xinan/contract-kit';
 import { places } from '../record/places.ts';
 import { recordAct } from '../steps/take-step.ts';
 
@@ -18,18 +17,7 @@ export const changeParties = (
 ): Promise<OutputOf<typeof route>> =>
   recordAct(tx, { ...params, version: body.version, act: 'change_parties' }, async ({ row, parts, key }) => {
     const read = readParties(tx, keepIdentities(body.put, { key, parts }), { strict: false });
-    const known = new Set(parts.parties.map(({ id }) => id));
-    const into = { disputeId: row.id, key, from: parts.parties.length };
-    await updateParties(
-      tx,
-      read.filter(({ id }) => known.has(id)),
-      into,
-    );
-    await insertParties(
-      tx,
-      read.filter(({ id }) => !known.has(id)),
-      into,
-    );
+    await putParties(tx, read, { disputeId: row.id, key, known: parts.parties });
     await leaveParties(tx, row.id, body.leave);
     const now = await findParties(tx, row.id);
     const faults = partyFaults(partyFactsOf(now)).map(({ partyId, zh, en }) => ({

@@ -4,9 +4,10 @@ import type { checkRisk as route } from '../../contract.ts';
 import { colourOfFacts, higherColour } from '../../domain.ts';
 import { places } from '../record/places.ts';
 import { addBeside } from '../steps/add-beside.ts';
+import { openMissingDuties } from '../steps/case-duties.ts';
 import { countToday } from '../steps/count-case.ts';
 import { readClocks } from '../steps/read-clocks.ts';
-import { openRedDuties } from '../steps/red-duties.ts';
+import { redTasks } from '../steps/red-duties.ts';
 
 /** 民转刑风险核查: facts as seen or heard. The colour may be raised above what they say, never lowered below it. */
 export async function checkRisk(
@@ -28,7 +29,8 @@ export async function checkRisk(
         sealed: key.seal(places.riskCheck(id), body.observed.trim()),
       }),
     );
-    if (colour === 'red' && row.risk_colour !== 'red') await openRedDuties(tx, row, await readClocks(tx));
+    if (colour === 'red' && row.risk_colour !== 'red')
+      await openMissingDuties(tx, row, redTasks(tx, await readClocks(tx)));
     countToday(tx, row, { metric: 'dispute.risk_checked', dims: { colour } });
     return { risk_colour: colour, risk_checked_at: tx.now };
   });

@@ -25,17 +25,20 @@ export function requireOpenOffer(offers: Offers, id: string, now: Date): Offers[
   return offer;
 }
 
+/** Answers it, once: of two who answer at the same time the second is refused. Errors: `dispute.offer_over`. */
 export async function answerOpenOffer(
   tx: ActorTx,
   offer: Offers[number],
   { answer, by }: { answer: string; by: string },
 ): Promise<void> {
-  await tx.run(
+  const answered = await tx.run(
     tx.db
       .updateTable('dispute_offers')
       .set({ answer, answered_at: tx.now, answered_by: by })
-      .where('id', '=', offer.id),
+      .where('id', '=', offer.id)
+      .where('answer', 'is', null),
   );
+  if (answered === 0) throw new DomainError('dispute.offer_over');
 }
 
 /** Puts an offer on the table; one that answers another closes that one as countered. */

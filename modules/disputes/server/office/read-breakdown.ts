@@ -3,6 +3,7 @@ import type { Period } from '@xinan/figures';
 import type { ActorTx } from '@xinan/platform';
 import type { CountsRow } from '../../contract.ts';
 import {
+  countedTeams,
   disputeTypes,
   modes,
   origins,
@@ -18,11 +19,6 @@ import type { Scope } from './read-scope.ts';
 export type Breakdown = 'type' | 'origin' | 'area' | 'mode' | 'team';
 type Category = Exclude<Breakdown, 'area'>;
 
-const teams = {
-  bestie: { zh: '家事调解闺蜜团', en: 'Family mediation team' },
-  committee: { zh: '人民调解委员会', en: 'Mediation committee' },
-  joint: { zh: '警民心联调', en: 'Joint team: police, mediator, counsellor' },
-} as const satisfies Record<string, Bilingual>;
 const undecidedMode = { none: { zh: '尚未确定', en: 'Not yet decided' } } as const;
 const noTeam = { none: { zh: '尚未指派', en: 'Not yet assigned' } } as const;
 const unplaced = { zh: '未注明下级地区', en: 'No place below given' };
@@ -32,7 +28,7 @@ const categories: Readonly<Record<Category, Readonly<Record<string, Bilingual>>>
   type: disputeTypes,
   origin: origins,
   mode: { ...modes, ...undecidedMode },
-  team: { ...teams, ...noTeam },
+  team: { ...countedTeams, ...noTeam },
 };
 
 interface Asked {

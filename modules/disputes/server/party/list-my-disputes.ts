@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { listMyDisputes as route } from '../../contract.ts';
 import { type DisputeState, type DisputeType, stages } from '../../domain.ts';
-import { tellMyDispute } from './tell-my-dispute.ts';
+import { waitsForMe } from './tell-my-dispute.ts';
 
 const mostShown = 50;
 
@@ -20,7 +20,6 @@ export async function listMyDisputes(
   );
   const disputes = [];
   for (const row of rows) {
-    const { asked, mayRead, maySign } = await tellMyDispute(tx, row.id);
     const state = row.state as DisputeState;
     disputes.push({
       id: row.id,
@@ -29,8 +28,7 @@ export async function listMyDisputes(
       state,
       stage: stages[state].stage,
       foundAt: row.found_at.toISOString(),
-      waitsForMe:
-        asked.some(({ kind }) => kind === 'mediation' || kind === 'rights_notice') || mayRead || maySign,
+      waitsForMe: await waitsForMe(tx, row.id),
     });
   }
   return { disputes };

@@ -6,7 +6,7 @@ import { principalsOf, type Side } from '../../domain.ts';
 import { insertOffer } from '../mediation/offers.ts';
 import { findOffers } from '../record/store.ts';
 import { readClocks } from '../steps/read-clocks.ts';
-import { findMyPart, type MyPart, noteMyAct, requireRoom } from './my-part.ts';
+import { findMyPart, type MyPart, noteMyAct, requireBindingVoice, requireRoom } from './my-part.ts';
 import { tellMyDispute } from './tell-my-dispute.ts';
 
 /** The side an offer goes to: who made the offer it answers, else the other side. */
@@ -21,6 +21,7 @@ export async function makeMyOffer(
 ): Promise<OutputOf<typeof route>> {
   const mine = await findMyPart(tx, params.id);
   requireRoom(mine, 'record_offer');
+  requireBindingVoice(mine);
   const offers = await findOffers(tx, params.id);
   const answered = offers.find(({ id }) => id === body.answers);
   const clocks = await readClocks(tx);

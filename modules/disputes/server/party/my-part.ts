@@ -1,6 +1,6 @@
 import { DomainError } from '@xinan/contract-kit';
 import { type ActorTx, type CaseKey, signedBy } from '@xinan/platform';
-import { type DisputeAct, disputeActs, type PartyFacts } from '../../domain.ts';
+import { type DisputeAct, disputeActs, type PartyFacts, principalsOf, voicesOf } from '../../domain.ts';
 import { partyFactsOf } from '../record/facts-of.ts';
 import { places } from '../record/places.ts';
 import { type CaseParts, type CaseRow, findCase, findParties } from '../record/store.ts';
@@ -36,6 +36,17 @@ export async function findMyPart(tx: ActorTx, disputeId: string): Promise<MyPart
 export function requireRoom({ row }: MyPart, act: DisputeAct): void {
   const from: readonly string[] = disputeActs[act].from;
   if (!from.includes(row.state)) throw notOpen(disputeActs[act], row.state);
+}
+
+/** Those for whom I may speak: myself, my ward, who gave me authority; `signing`: what binds them. */
+export const principalsOfMine = ({ parties, me }: MyPart, { signing }: { signing: boolean }) =>
+  principalsOf(parties).filter((principal) =>
+    voicesOf(principal, parties, { signing }).some(({ id }) => id === me.id),
+  );
+
+/** Offers bind: a minor leaves them to the guardian, a general agent to the principal. Errors: `dispute.voice_missing`. */
+export function requireBindingVoice(mine: MyPart): void {
+  if (principalsOfMine(mine, { signing: true }).length === 0) throw new DomainError('dispute.voice_missing');
 }
 
 /** How the file says a party's word came. */

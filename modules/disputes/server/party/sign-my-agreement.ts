@@ -1,6 +1,7 @@
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { signMyAgreement as route } from '../../contract.ts';
+import { requireLawfulSigning } from '../agreement/lawful-signing.ts';
 import { requireCurrent, requireSigner } from '../agreement/sign-at-table.ts';
 import { consentFactsOf } from '../record/facts-of.ts';
 import { findAgreement, findConsents } from '../record/store.ts';
@@ -20,6 +21,7 @@ export async function signMyAgreement(
   const kind = kindOf[body.act];
   if (kind === 'party' && agreement.signing !== 'electronic')
     throw new DomainError('dispute.paper_signing_only');
+  requireLawfulSigning(mine.row, agreement);
   const consents = consentFactsOf(await findConsents(tx, params.id));
   requireSigner({ parties: mine.parties, consents }, { principalId: body.principalId, partyId: mine.me.id });
   if (!agreement.signatures.some((each) => each.kind === kind && each.principal_id === body.principalId)) {

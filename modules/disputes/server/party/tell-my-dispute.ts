@@ -7,14 +7,14 @@ import {
   type ConsentKind,
   consentKinds,
   type DisputeClocks,
+  type DisputeAct,
   type DisputeState,
+  disputeStates,
   type DisputeType,
   lastWord,
-  principalsOf,
   remainingRoutes,
   stages,
   type TeamPart,
-  voicesOf,
   wordsOf,
 } from '../../domain.ts';
 import { consentFactsOf } from '../record/facts-of.ts';
@@ -42,7 +42,7 @@ import {
 } from '../record/tell-parts.ts';
 import { readClocks } from '../steps/read-clocks.ts';
 import { entryWords } from '../steps/timeline.ts';
-import { findMyPart, type MyPart } from './my-part.ts';
+import { findMyPart, type MyPart, principalsOfMine } from './my-part.ts';
 
 const atTable = ['registered', 'accepted', 'triaged', 'assigned', 'investigating', 'mediating'];
 const dayMs = 86_400_000;
@@ -51,13 +51,15 @@ interface Hour {
   readonly now: Date;
   readonly clocks: DisputeClocks;
 }
+/** Acts beside the steps that every party reads of. */
+const toldActs: readonly string[] = [
+  'report',
+  'receive_transfer',
+  'draft_agreement',
+  'record_performance',
+  'record_confirmation',
+] satisfies DisputeAct[];
 const experts: readonly ConsentKind[] = ['counsellor', 'police'];
-
-/** Those for whom I may speak: myself, my ward, who gave me authority. */
-export const principalsOfMine = ({ parties, me }: MyPart, signing: boolean) =>
-  principalsOf(parties).filter((principal) =>
-    voicesOf(principal, parties, { signing }).some(({ id }) => id === me.id),
-  );
 
 const wordOf = (mine: MyPart, consents: readonly ConsentFact[], kind: ConsentKind, principal: MyPart['me']) =>
   lastWord(principal, {
@@ -77,7 +79,7 @@ const openMatters = ({ row }: MyPart, { now, clocks }: Hour): ConsentKind[] => {
 
 function tellAsked(mine: MyPart, consents: readonly ConsentFact[], hour: Hour): PartyView['asked'] {
   return openMatters(mine, hour).flatMap((kind) =>
-    principalsOfMine(mine, kind === 'extension')
+    principalsOfMine(mine, { signing: kind === 'extension' })
       .filter((principal) => wordOf(mine, consents, kind, principal) === undefined)
       .map((principal) => ({
         kind,
@@ -120,7 +122,7 @@ interface Signing {
 /** What I may still do with the agreement: read it for somebody, sign it for somebody. */
 function tellSigning({ mine, consents, agreement }: Signing): Pick<PartyView, 'mayRead' | 'maySign'> {
   const open = agreement !== null && mine.row.state === 'mediating';
-  const willing = principalsOfMine(mine, true).filter(
+  const willing = principalsOfMine(mine, { signing: true }).filter(
     (each) => wordOf(mine, consents, 'mediation', each) === true,
   );
   const lacks = (kind: string) =>
@@ -134,11 +136,34 @@ function tellSigning({ mine, consents, agreement }: Signing): Pick<PartyView, 'm
 }
 
 const myWords = (mine: MyPart, consents: readonly ConsentFact[]): PartyView['words'] => {
-  const [first] = principalsOfMine(mine, false);
+  const [first] = principalsOfMine(mine, { signing: false });
   return Object.fromEntries(
     wordsOf(consentKinds).map((kind) => [kind, (first && wordOf(mine, consents, kind, first)) ?? null]),
   );
 };
+
+/** The course of the case and one's own acts; checks of danger, measures and what the other side did are not told. */
+const tellTimeline = (events: Awaited<ReturnType<typeof findEvents>>, myId: string): PartyView['timeline'] =>
+  events
+    .filter(
+      ({ step, party_id }) => step in disputeStates.steps || toldActs.includes(step) || party_id === myId,
+    )
+    .map(({ at, step }) => ({ at: at.toISOString(), label: entryWords(step) }));
+
+/** Whether something waits for the acting party: a word, the agreement to read or to sign. Errors: `record.not_found`. */
+export async function waitsForMe(tx: ActorTx, id: string): Promise<boolean> {
+  const mine = await findMyPart(tx, id);
+  const consents = consentFactsOf(await findConsents(tx, id));
+  const asked =
+    atTable.includes(mine.row.state) &&
+    (['mediation', 'rights_notice'] as const).some((kind) =>
+      principalsOfMine(mine, { signing: false }).some(
+        (principal) => wordOf(mine, consents, kind, principal) === undefined,
+      ),
+    );
+  const { mayRead, maySign } = tellSigning({ mine, consents, agreement: await findAgreement(tx, id) });
+  return asked || mayRead || maySign;
+}
 
 /** A case as the acting party reads it; row security has left out what is not for them. Errors: `record.not_found`. */
 export async function tellMyDispute(tx: ActorTx, id: string): Promise<PartyView> {
@@ -171,10 +196,7 @@ export async function tellMyDispute(tx: ActorTx, id: string): Promise<PartyView>
     performances: tellPerformances(key, await findPerformances(tx, id)),
     confirmation: tellConfirmation(row, await findConfirmation(tx, id)),
     attachments: tellAttachments(key, await findAttachments(tx, id)),
-    timeline: (await findEvents(tx, id)).map(({ at, step }) => ({
-      at: at.toISOString(),
-      label: entryWords(step),
-    })),
+    timeline: tellTimeline(await findEvents(tx, id), me.id),
     routes: state === 'failed' || state === 'terminated' ? [...remainingRoutes] : [],
   };
 }

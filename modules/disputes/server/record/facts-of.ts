@@ -16,9 +16,20 @@ import {
   type TeamPart,
   type TriageRoute,
 } from '../../domain.ts';
+import { toTheMinute } from '../steps/to-the-minute.ts';
 import type { CaseParts, CaseRow } from './store.ts';
 
-const hex = (index: Buffer | null) => (index ? [index.toString('hex')] : []);
+/** What tells the same person again: an identity number, or a name together with a telephone. */
+export const marksOfPerson = (row: {
+  identity_index: Buffer | null;
+  phone_index: Buffer | null;
+  name_index: Buffer | null;
+}): string[] => [
+  ...(row.identity_index ? [`identity ${row.identity_index.toString('hex')}`] : []),
+  ...(row.phone_index && row.name_index
+    ? [`person ${row.name_index.toString('hex')} ${row.phone_index.toString('hex')}`]
+    : []),
+];
 
 export const partyFactsOf = (parties: CaseParts['parties']): PartyFacts[] =>
   parties.map((row) => ({
@@ -26,7 +37,7 @@ export const partyFactsOf = (parties: CaseParts['parties']): PartyFacts[] =>
     side: row.side as Side,
     kind: row.kind as PartyKind,
     isMinor: row.is_minor,
-    sameAs: hex(row.identity_index),
+    sameAs: marksOfPerson(row),
     actsFor: row.acts_for,
     authority: row.authority as Authority | null,
     hasLeft: row.left_at !== null,
@@ -94,6 +105,14 @@ export function papersPresent(
 const endedElsewhere = ({ transfers }: CaseParts) =>
   ['resolved', 'failed'].includes(transfers.findLast(({ kind }) => kind === 'agency')?.answer ?? '');
 
+/** Measures against the present danger: those taken before the last check that found none do not count for a new one. */
+const measuresSinceCalm = ({ riskChecks, measures }: CaseParts): SafetyMeasure[] => {
+  const calm = riskChecks.findLast(({ colour }) => colour !== 'red')?.at;
+  return measures
+    .filter(({ at }) => !calm || at >= toTheMinute(calm))
+    .map(({ kind }) => kind as SafetyMeasure);
+};
+
 /** What the conditions of the state table are judged by. */
 export function factsOf(row: CaseRow, parts: CaseParts): DisputeFacts {
   const parties = partyFactsOf(parts.parties);
@@ -107,7 +126,7 @@ export function factsOf(row: CaseRow, parts: CaseParts): DisputeFacts {
     team: parts.members.map(({ part, state }) => ({ part: part as TeamPart, state: state as MemberState })),
     riskColour: row.risk_colour as RiskColour | null,
     riskCheckedAt: row.risk_checked_at,
-    measures: parts.measures.map(({ kind }) => kind as SafetyMeasure),
+    measures: measuresSinceCalm(parts),
     extensions: row.extensions,
     signing: signingFactsOf(parties, parts.agreement),
     performance: parts.performances.map(({ state }) => ({ settled: state !== 'pending' })),

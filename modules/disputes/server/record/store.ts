@@ -1,5 +1,6 @@
 import type { ActorTx } from '@xinan/platform';
 import { sql } from 'kysely';
+import { reminderKind } from '../../domain.ts';
 
 const assignedToMe = sql<boolean>`disputes.id = any ((select ctx_assigned())::uuid[])`.as('assigned_to_me');
 
@@ -124,6 +125,7 @@ export const findFirstDuty = (tx: ActorTx, id: string) =>
       .select(['kind', 'opened_at', 'due_at', 'escalation'])
       .where('record_id', '=', id)
       .where('closed_at', 'is', null)
+      .where('kind', '<>', reminderKind)
       .orderBy('due_at')
       .limit(1),
   );

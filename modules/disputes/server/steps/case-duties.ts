@@ -1,5 +1,5 @@
-import { type ActorTx, openDuties } from '@xinan/platform';
-import type { DisputeDutyKind } from '../../domain.ts';
+import { type ActorTx, closeDuties, openDuties } from '@xinan/platform';
+import { type DisputeDutyKind, disputeDutyKinds, redDutyKinds, wordsOf } from '../../domain.ts';
 import type { CaseRow } from '../record/store.ts';
 
 interface Task {
@@ -34,6 +34,43 @@ export const moveCaseDuties = (
       .where('record_id', '=', id)
       .where('closed_at', 'is', null),
   );
+
+/** Closes every open duty of a case but those of red: danger does not end because a mediation does. */
+export const closeCaseDuties = (tx: ActorTx, id: string): Promise<void> =>
+  closeDuties(
+    tx,
+    id,
+    wordsOf(disputeDutyKinds).filter((kind) => !redDutyKinds.includes(kind)),
+  );
+
+/** Closes what one person still owed to a case: one kind, or everything because they leave it. */
+export const closeDutiesOf = (
+  tx: ActorTx,
+  id: string,
+  { accountId, kind }: { accountId: string; kind?: DisputeDutyKind },
+): Promise<number> =>
+  tx.run(
+    tx.db
+      .updateTable('duties')
+      .set({ closed_at: tx.now })
+      .where('record_id', '=', id)
+      .where('owner_account_id', '=', accountId)
+      .where('kind', 'in', kind ? [kind] : wordsOf(disputeDutyKinds))
+      .where('closed_at', 'is', null),
+  );
+
+/** Opens those duties of which no other of the kind runs already: an earlier clock is not set back. */
+export async function openMissingDuties(tx: ActorTx, row: Addressed, tasks: readonly Task[]): Promise<void> {
+  const running = await tx.all(
+    tx.db.selectFrom('duties').select('kind').where('record_id', '=', row.id).where('closed_at', 'is', null),
+  );
+  const kinds = new Set(running.map(({ kind }) => kind));
+  await openCaseDuties(
+    tx,
+    row,
+    tasks.filter(({ kind }) => !kinds.has(kind)),
+  );
+}
 
 /** Opens duties of a case. */
 export const openCaseDuties = (tx: ActorTx, row: Addressed, tasks: readonly Task[]): Promise<void> =>

@@ -121,7 +121,7 @@ export const disputeActions = defineActions({
     zh: '回避',
     en: 'Recuse oneself',
     by: { mediator: 'assigned', consultant: 'assigned', counsellor: 'assigned', police_officer: 'assigned' },
-    data: { dispute: 'cru', duty: 'cru', assignment: 'ru', event: 'c', reference: 'r' },
+    data: { dispute: 'cru', duty: 'cru', assignment: 'ru', statistic: 'c', event: 'c', reference: 'r' },
     purpose: 'mediation',
     audit: 'record',
   },
