@@ -63,7 +63,8 @@ describe('a divorce with a threat, police and consultant on the case', () => {
     await form.getByText('须先征得各方当事人同意').first().waitFor();
     await form.getByRole('button', { name: '关闭' }).first().click();
     await file.recordWords(page, ['同意心理顾问参与', '同意民警参与联调'], ['苏女士', '丁先生']);
-    await openForm(page, '指派调解员');
+    const kept = await openForm(page, '指派调解员');
+    await kept.getByRole('button', { name: '看过了，按最新情况继续' }).click();
     await save(page, '指派 3 人');
     await page.getByRole('region', { name: '调解队伍' }).getByText('萧子轩').waitFor();
   });

@@ -78,8 +78,11 @@ describe('a medical dispute that fails and goes to court', () => {
     const papers = page.getByRole('region', { name: '卷内材料' });
     const line = papers.getByRole('listitem').filter({ hasText: '调解不成告知书' });
     await line.getByRole('button', { name: '打印' }).click();
-    const sheet = page.locator('iframe').contentFrame().getByText('人民法院').or(page.getByText('人民法院'));
-    await sheet.first().waitFor();
+    const sheet = page.getByRole('region', { name: '调解不成告知书' });
+    await sheet
+      .getByText(/人民法院/)
+      .first()
+      .waitFor();
     assert.deepEqual(mediator.faults, []);
   });
 

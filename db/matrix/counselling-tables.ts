@@ -103,7 +103,10 @@ function rowsOf({ signedBy }: BesideCounselling): PlantedRow[] {
 const theirCase = (which: string) => `coalesce(probe.told('${which}'), '${idAt(0)}')::uuid`;
 export const toldOfCounselling = (role: string): Readonly<Record<string, string>> => {
   const agreed = cases.findIndex(({ as }) => as?.[role] === 'agreed');
-  return agreed < 0 ? {} : { agreed: idAt(agreed), withdrawn: idAt(agreed + 1) };
+  const another = cases.findIndex(({ consentedTo }) => consentedTo !== undefined && consentedTo !== role);
+  return agreed < 0
+    ? {}
+    : { agreed: idAt(agreed), withdrawn: idAt(agreed + 1), agreed_with_another: idAt(another) };
 };
 
 function besideCounselling(options: BesideCounselling = {}): TableProbe {
@@ -136,8 +139,11 @@ export const counsellingTables = (
     signs: true,
     signedBy: accountOf,
     more: { step: "'calming'" },
-    // A step that is not the one the case is in.
-    news: { agreed_early: { counselling_id: theirCase('agreed'), step: "'reframing'", account_id: me } },
+    news: {
+      // A step that is not the one the case is in, and a case whose person consented to a colleague.
+      agreed_early: { counselling_id: theirCase('agreed'), step: "'reframing'", account_id: me },
+      agreed_with_another: { counselling_id: theirCase('agreed_with_another'), account_id: me },
+    },
   };
   return {
     counsellings: counsellings(accountOf),

@@ -45,7 +45,10 @@ const places: Readonly<Record<string, string>> = { near, far, above };
 const teamId = (label: string) => quoted(idOf(41, Object.keys(places).indexOf(label) + 1));
 const teams: TableProbe = {
   ...byId,
-  rows: Object.entries(places).map(([label, area]) => ({ label, values: { id: teamId(label), area } })),
+  rows: Object.entries(places).map(([label, area]) => ({
+    label,
+    values: { id: teamId(label), area, kind: "'besties'" },
+  })),
   news: entries(Object.keys(places), (label) => ({ area: places[label] ?? '' })),
   moves: entries(Object.keys(places), (label) => ({ area: places[label] ?? '' })),
   touch: { status: "'ended'" },

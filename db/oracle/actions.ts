@@ -1,7 +1,7 @@
 /** Who may begin what. */
 export const mayBegin: Readonly<Record<string, string>> = {
   'place.browse': 'everybody',
-  'instrument.browse': 'anonymous claimant resident system',
+  'instrument.browse': 'anonymous claimant parties resident system',
   'session.begin': 'anonymous resident claimant',
   'session.read': 'staff resident',
   'session.confirm': 'staff',

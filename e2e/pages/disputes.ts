@@ -78,7 +78,7 @@ export async function recordWords(
 ): Promise<void> {
   const form = await openForm(page, '登记意愿');
   for (const matter of matters) await tick(form, matter);
-  for (const all of await form.getByRole('button', { name: /^本方 .* 都同意$/ }).all()) await all.click();
+  for (const all of await form.getByRole('button', { name: /^本方.*都同意$/ }).all()) await all.click();
   for (const name of people) await choose(form.getByRole('radiogroup', { name: `${name} 的意愿` }), '同意');
   await save(page, '保存');
 }

@@ -233,5 +233,6 @@ export const importDisputes = route({
     closed,
   ),
   errors: ['import.unreadable', 'import.rows_invalid'],
+  idempotencyKey: 'none',
   bodyLimitBytes: 13_000_000,
 });

@@ -32,6 +32,8 @@ export const formWords = defineMessages({
     transferTitle: '移交其他地区',
     transferIntro: '移交后由接收地区办理，编号和已登记的内容不变。只能移交一次，再次移交由共同上级决定。',
     transferTo: '移交到',
+    transferDone: '{caseNo} 已移交{region}，编号不变。对方接收后，可能不再出现在您的列表里。',
+    backToList: '返回列表',
     referTitle: '转交主管机关',
     referIntro: '只转交对方办理所需的内容。转交后由我们督办，直到有答复。',
     agency: '主管机关',
@@ -237,6 +239,8 @@ export const formWords = defineMessages({
     transferIntro:
       'The receiving area goes on with it under the same number. A second transfer is for the lead above both areas.',
     transferTo: 'To',
+    transferDone: '{caseNo} went to {region} under the same number. It may no longer appear in your list.',
+    backToList: 'Back to the list',
     referTitle: 'Hand over to the competent body',
     referIntro: 'Only what they need. We supervise it until they answer.',
     agency: 'Competent body',

@@ -85,7 +85,7 @@ export const words = defineMessages({
     light_red: 'Overdue',
     light_none: 'No time limit',
     escalated: 'Escalated {n} {n|time|times}',
-    search: 'Find by number',
+    search: 'By number',
     mineOnly: 'Mine',
     overdueOnly: 'Overdue',
     emptyOpen: 'No open disputes now',

@@ -73,7 +73,9 @@ export async function ask(
     headers: { ...headersOf(route, asker), ...otherwise.headers },
     ...(body === undefined ? {} : { payload: body }),
   });
-  const told = JSON.parse(answer.body || '{}') as Record<string, unknown>;
+  // A stream of progress is lines of JSON; only refusals are read here.
+  const streamed = String(answer.headers['content-type']).includes('ndjson');
+  const told = JSON.parse((!streamed && answer.body) || '{}') as Record<string, unknown>;
   const { requestId: _, ...rest } = told;
   return {
     status: answer.statusCode,

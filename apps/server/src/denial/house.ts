@@ -16,7 +16,7 @@ import { plantTable } from '../../../../db/matrix/fixture.ts';
 import { oneRow } from '../../../../db/matrix/tables.ts';
 import { readConfig } from '../config.ts';
 import { makeModules, migrationSources } from '../modules.ts';
-import { people as parties } from '../../../../db/matrix/dispute-people.ts';
+import { disputeId, people as parties } from '../../../../db/matrix/dispute-people.ts';
 import { byCodeAlone, type SessionState, strangersRows } from './oracle.ts';
 
 /** A server without a socket over a city with people of every role and one record that belongs to others. */
@@ -87,6 +87,18 @@ async function openSessions(city: TestCity): Promise<void> {
   }
 }
 
+/** The case that a follow code opens: its names must open too. */
+async function sealCodedCase({ owner, vault }: TestCity): Promise<void> {
+  const { key, wrapped } = vault.newKey('dispute');
+  await owner.query('update disputes set wrapped_key = $1 where id = $2', [wrapped, disputeId('coded')]);
+  for (const { id } of parties.filter((each) => each.case === 'coded'))
+    await owner.query('update dispute_parties set name_sealed = $1 where id = $2', [
+      key.seal({ table: 'dispute_parties', column: 'name_sealed', row: id }, '某某'),
+      id,
+    ]);
+  await owner.query(`update dispute_parties set code_hash = ${proofOf('party')} where id = $1`, [partyId]);
+}
+
 /** The rows of one relation, with a key that opens where the table keeps one. */
 async function plantStranger(
   { owner, vault }: TestCity,
@@ -115,7 +127,7 @@ async function furnish(city: TestCity): Promise<void> {
   const { wrapped } = city.vault.newKey('identity');
   await plantTable(owner, 'residents', { columns, more: { wrapped_key: `'\\x${wrapped.toString('hex')}'` } });
   for (const [table, relation] of strangersRows) await plantStranger(city, columns, [table, relation]);
-  await owner.query(`update dispute_parties set code_hash = ${proofOf('party')} where id = $1`, [partyId]);
+  await sealCodedCase(city);
   await plantTable(owner, 'assessments', {
     columns,
     chosen: ({ label }) => label === 'others_plain',

@@ -23,6 +23,8 @@ const open = new Set([
   'assessments.listInstruments',
   'assessments.getInstrument',
   'assessments.submit',
+  // Whoever meets a dispute may say so: a session that is over, or of a role that does not register, counts as nobody's.
+  'disputes.register',
 ]);
 
 /** Routes that go by the receipt code alone, whoever is signed in. */
@@ -62,7 +64,12 @@ export function refusalOf(
 ): string | undefined {
   const { action } = route;
   if (isOpen(route.id)) return undefined;
-  if (byCode.has(route.id)) return who.role === 'claimant' ? undefined : 'claim.unknown';
+  if (byCode.has(route.id))
+    return byCodeAlone.has(who.role)
+      ? who.role === 'claimant'
+        ? undefined
+        : 'action.forbidden'
+      : 'claim.unknown';
   // A code speaks where the action knows codes; elsewhere its holder is somebody without a session.
   if (byCodeAlone.has(who.role) && openToCodes(action))
     return beginners(action).has(who.role) ? undefined : 'action.forbidden';

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { searchSimilar } from '../../contract.ts';
 import { disputeTypes } from '../../domain.ts';
 import { formWords } from '../../locales/console-forms.ts';
+import { partiesLine } from '../list/parties-line.ts';
 import type { PartyDraft } from '../party/party-draft.ts';
 import { useFileDesk } from '../record/file-desk.tsx';
 import { DisputeStateTag } from '../tags.tsx';
@@ -98,8 +99,8 @@ function SimilarCard({
         <DisputeStateTag state={row.state} />
       </p>
       <p className="kit-by">
-        {say(disputeTypes[row.type])} · {row.partiesMasked} · {formatDate(new Date(row.foundAt), locale)}{' '}
-        {t('daysAgo', { n: row.daysAgo })}
+        {say(disputeTypes[row.type])} · {partiesLine(row.partiesMasked, locale)} ·{' '}
+        {formatDate(new Date(row.foundAt), locale)} {t('daysAgo', { n: row.daysAgo })}
       </p>
       <p className="dispute-because">{row.because.map((reason) => say(reason)).join(t('comma'))}</p>
       <div className="dispute-similar__acts">

@@ -1,4 +1,4 @@
-import { RoomLink, StateTag, useSay, useText } from '@xinan/console-kit';
+import { RoomLink, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import type { DisputeRow } from '../../contract.ts';
 import { disputeTypes } from '../../domain.ts';
@@ -6,11 +6,13 @@ import { words } from '../../locales/console.ts';
 import { LightClock } from '../light-clock.tsx';
 import { readableYuan } from '../readable-yuan.ts';
 import { ColourTag, DisputeStateTag, EscalationTag } from '../tags.tsx';
+import { partiesLine } from './parties-line.ts';
 
 /** A dispute on a phone. */
 export function DisputeCard({ row }: { row: DisputeRow }): ReactNode {
   const t = useText(words);
   const say = useSay();
+  const { locale } = useDesk();
   return (
     <div className="kit-list-card">
       <div className="kit-list-card__top">
@@ -19,7 +21,7 @@ export function DisputeCard({ row }: { row: DisputeRow }): ReactNode {
       </div>
       <div className="dispute-card__what">
         <strong>{say(disputeTypes[row.type])}</strong>
-        <span>{row.partiesMasked}</span>
+        <span>{partiesLine(row.partiesMasked, locale)}</span>
       </div>
       <div className="kit-list-card__tags">
         <ColourTag colour={row.riskColour} />

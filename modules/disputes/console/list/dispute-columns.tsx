@@ -8,6 +8,7 @@ import { dueWords } from '../light.ts';
 import { LightClock } from '../light-clock.tsx';
 import { readableYuan } from '../readable-yuan.ts';
 import { ColourTag, DisputeStateTag, EscalationTag, OutcomeTag } from '../tags.tsx';
+import { partiesLine } from './parties-line.ts';
 
 export interface DisputeColumnsInput {
   readonly t: Translator<(typeof words)['zh']>;
@@ -80,13 +81,18 @@ export function disputeColumns({ t, say, locale }: DisputeColumnsInput): DataCol
       title: t('parties'),
       render: (row) => (
         <span className="kit-cell dispute-parties-cell">
-          <span>{row.partiesMasked || '—'}</span>
+          <span>{partiesLine(row.partiesMasked, locale) || '—'}</span>
           <span className="kit-soft">{t('people', { n: row.peopleInvolved })}</span>
         </span>
       ),
-      text: (row) => row.partiesMasked,
+      text: (row) => partiesLine(row.partiesMasked, locale),
     },
-    { key: 'region', title: t('region'), render: (row) => row.regionName, text: (row) => row.regionName },
+    {
+      key: 'region',
+      title: t('region'),
+      render: (row) => <span className="dispute-whole-words">{row.regionName}</span>,
+      text: (row) => row.regionName,
+    },
     {
       key: 'lead',
       title: t('lead'),

@@ -68,9 +68,7 @@ export default function TeamsScreen(): ReactNode {
         onSearch={(text) => change({ search: text || undefined })}
       />
       {belowOwn && <p className="off-note">{t('teamsOwnArea')}</p>}
-      {figures.data && (
-        <p className="off-note">{t(figures.data.exact ? 'cohortNote' : 'hiddenNote')}</p>
-      )}
+      {figures.data && <p className="off-note">{t(figures.data.exact ? 'cohortNote' : 'hiddenNote')}</p>}
     </OfficePage>
   );
 }

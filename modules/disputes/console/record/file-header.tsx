@@ -50,9 +50,11 @@ export function FileHeader(): ReactNode {
             {record.deadline && (
               <span>{t('deadlineIs', { day: formatDate(new Date(record.deadline), locale) })}</span>
             )}
-            <span>
-              {list('lead')} {record.lead ?? list('nobodyYet')}
-            </span>
+            {record.lead && (
+              <span>
+                {list('lead')} {record.lead}
+              </span>
+            )}
           </span>
         }
         actions={

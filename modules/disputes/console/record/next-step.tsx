@@ -1,4 +1,4 @@
-import { Problem, StateTag, useRouteMutation, useSay, useText } from '@xinan/console-kit';
+import { Problem, RoomLink, StateTag, useRouteMutation, useSay, useText } from '@xinan/console-kit';
 import type { ProblemError } from '@xinan/contract-kit/client';
 import { type Role, roles } from '@xinan/policy';
 import { Button } from 'antd';
@@ -10,7 +10,8 @@ import {
   startPerformance,
   startRevisits,
 } from '../../contract.ts';
-import { type DisputeStep, disputeStates } from '../../domain.ts';
+import { type DisputeState, type DisputeStep, disputeStates } from '../../domain.ts';
+import { paperWords } from '../../locales/console-papers.ts';
 import { recordWords } from '../../locales/console-record.ts';
 import { LightClock } from '../light-clock.tsx';
 import { Awaited } from './awaited.tsx';
@@ -36,6 +37,7 @@ export function NextStep({ done }: { done: string }): ReactNode {
   const first = record.steps.find(({ primary }) => primary);
   const isFinished = disputeStates.final.includes(record.state);
   const title = () => {
+    if (record.state === 'referred') return t('waitForAgency');
     if (first) return t('nextFor', { step: say(first.label) });
     if (record.awaited) return t('nextFor', { step: say(record.awaited.label) });
     return t(isFinished ? 'finished' : 'nothingForYou');
@@ -50,13 +52,44 @@ export function NextStep({ done }: { done: string }): ReactNode {
         {record.dueAt && <LightClock row={record} />}
       </div>
       <p className="kit-next__hint">
-        {first ? t(`hint_${first.step}`) : !record.awaited && !isFinished && <WhoseTurn record={record} />}
+        {first
+          ? t(hintOf(first.step, record.state))
+          : !record.awaited && !isFinished && <WhoseTurn record={record} />}
       </p>
       {record.awaited && <Awaited awaited={record.awaited} />}
       {problem && <Problem error={problem} compact />}
+      <Notice />
       <Steps onFault={setProblem} />
       <QuickActs />
     </section>
+  );
+}
+
+/** What is handed to the parties when a case ends without an agreement, before it is archived. */
+const noticeOf = {
+  not_accepted: 'refusal_notice',
+  failed: 'routes_notice',
+  terminated: 'termination_note',
+} as const;
+type Unresolved = keyof typeof noticeOf;
+const isUnresolved = (state: DisputeState): state is Unresolved => state in noticeOf;
+
+const hintOf = (step: DisputeStep, state: DisputeState) => {
+  if (state === 'referred') return 'hint_referred' as const;
+  return step === 'archive' && isUnresolved(state) ? 'hint_hand_over' : (`hint_${step}` as const);
+};
+
+function Notice(): ReactNode {
+  const paper = useText(paperWords);
+  const { record } = useFileDesk();
+  if (!isUnresolved(record.state)) return null;
+  const form = noticeOf[record.state];
+  return (
+    <p className="no-print">
+      <RoomLink to={`/disputes/${record.id}/print/${form}`}>
+        {paper('printNamed', { form: paper(`form_${form}`) })}
+      </RoomLink>
+    </p>
   );
 }
 

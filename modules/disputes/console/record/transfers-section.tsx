@@ -3,11 +3,17 @@ import { Clock, Problem, StateTag, useDesk, useRouteMutation, useText } from '@x
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { type DisputeRecord, receiveTransfer } from '../../contract.ts';
+import { formWords } from '../../locales/console-forms.ts';
 import { recordWords } from '../../locales/console-record.ts';
 import { useFileDesk } from './file-desk.tsx';
 import { FileSection } from './file-section.tsx';
 
 type Transfer = DisputeRecord['transfers'][number];
+
+const answers: readonly (string | null)[] = ['resolved', 'failed', 'take_back'];
+type Answer = 'resolved' | 'failed' | 'take_back';
+/** What the other body answered, or that the case was taken back. */
+const isAnswer = (answer: string | null): answer is Answer => answers.includes(answer);
 
 export function TransfersSection(): ReactNode {
   const { record } = useFileDesk();
@@ -24,6 +30,7 @@ export function TransfersSection(): ReactNode {
 
 function TransferRow({ transfer }: { transfer: Transfer }): ReactNode {
   const t = useText(recordWords);
+  const words = useText(formWords);
   const { locale } = useDesk();
   const { record, may, took } = useFileDesk();
   const { mutate, isPending, error } = useRouteMutation(receiveTransfer, {
@@ -41,7 +48,11 @@ function TransferRow({ transfer }: { transfer: Transfer }): ReactNode {
           {transfer.from} → {transfer.to}
         </strong>
         {doneAt ? (
-          <StateTag tone="lake">{t(isArea ? 'received' : 'answered')}</StateTag>
+          <StateTag tone={transfer.answer === 'failed' ? 'plain' : 'lake'}>
+            {isAnswer(transfer.answer)
+              ? words(`answer_${transfer.answer}`)
+              : t(isArea ? 'received' : 'answered')}
+          </StateTag>
         ) : (
           <Clock dueAt={transfer.dueAt} openedAt={transfer.sentAt} />
         )}
@@ -51,7 +62,6 @@ function TransferRow({ transfer }: { transfer: Transfer }): ReactNode {
           </Button>
         )}
       </p>
-      {transfer.answer && <p className="kit-text">{transfer.answer}</p>}
       <p className="kit-by">
         {transfer.by} · {formatDateTime(new Date(transfer.sentAt), locale)}
       </p>

@@ -8,7 +8,7 @@ import type { Paper } from '../../domain.ts';
 import { call, registered, type Table } from '../table.fixture.ts';
 
 type Person = Parameters<typeof call>[1];
-type BodyOf<R extends Route> = NonNullable<InputOf<R>['body']>;
+type BodyOf<R extends Route> = InputOf<R> extends { readonly body: infer Body } ? Body : Record<never, never>;
 /** What somebody does to a case, without its version; `of` names the part of the case it is done to. */
 export type Given<R extends Route> = Omit<BodyOf<R>, 'version'> & { of?: Record<string, string> };
 

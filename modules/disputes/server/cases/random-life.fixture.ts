@@ -71,6 +71,7 @@ const jointTeam: Turn = async (file) => {
 };
 const assign: Turn = async (file, dice, earlier) => {
   const { route } = await file.read(anybody(file));
+  if (route === null) return triage(file, dice, earlier);
   if (route === 'joint') return jointTeam(file, dice, earlier);
   if (route !== 'peoples')
     return file.take(anybody(file), contract.referDispute, { agency: '主管机关', reason: '依法转交' });

@@ -31,7 +31,8 @@ const writes: Readonly<Record<Answer, (tx: ActorTx, scene: Scene) => Promise<Cas
     await openCaseDuties(tx, row, [
       { kind: 'dispute.triage', dueAt: deadline(tx.now, clocks.triage), for: 'desk' },
     ]);
-    return {};
+    // Sent nowhere until it is triaged again.
+    return { route: null };
   },
 };
 

@@ -114,11 +114,11 @@ export async function importDisputes(
   { city, actor, requestId, locale }: RequestContext,
   { body }: InputOf<typeof route>,
 ): Promise<Answer> {
-  const sheets = await readWorkbook(body.base64);
+  // The workbook is opened only once the actor may import: an unpacking bomb is not for whoever sends one.
   return city.transact(
     actor,
     'dispute.import',
-    (tx) => importSheets(tx, sheets, { commit: body.commit, locale }),
+    async (tx) => importSheets(tx, await readWorkbook(body.base64), { commit: body.commit, locale }),
     { requestId },
   );
 }

@@ -40,6 +40,7 @@ export async function openOffice() {
     lead: await hire('周正', 'mediation_lead', '341302'),
     farLead: await hire('吴远', 'mediation_lead', '341321'),
     cityLead: await hire('郑和', 'mediation_lead', '341300'),
+    cityReader: await hire('沈览', 'data_officer', '341300'),
     mediator: await hire('钱平', 'mediator', '341302'),
   };
 }

@@ -106,7 +106,7 @@ export async function storeImport(tx: ActorTx, cases: readonly ImportedCase[]): 
   for (let start = 0; start < cases.length; start += batch) {
     const stored = await insertBatch(tx, cases.slice(start, start + batch), numbers);
     for (const each of stored) {
-      recount(tx, null, each.columns);
+      recount(tx, null, { ...each.columns, team_id: null });
       countAftermath(tx, each);
       tx.touch(each.id);
     }

@@ -4,15 +4,19 @@ export interface Sealed {
   readonly content: ArrayBuffer;
 }
 
+/** The browser's own, by what it is: the names of its types are not known to every program that reads this file. */
+export type Subtle = typeof crypto.subtle;
+export type SealKey = Awaited<ReturnType<Subtle['importKey']>>;
+
 /** A new key that can be used and kept, but not read. */
-export const newSealKey = (subtle: SubtleCrypto): Promise<CryptoKey> =>
+export const newSealKey = (subtle: Subtle): Promise<SealKey> =>
   subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
 const bound = (place: string) => ({ name: 'AES-GCM', additionalData: new TextEncoder().encode(place) });
 
 /** Seals a value for one place; it opens in no other. */
 export async function seal(
-  { subtle, key }: { subtle: SubtleCrypto; key: CryptoKey },
+  { subtle, key }: { subtle: Subtle; key: SealKey },
   place: string,
   value: unknown,
 ): Promise<Sealed> {
@@ -23,7 +27,7 @@ export async function seal(
 
 /** Opens what was sealed for this place. Throws for another key, another place, or damaged content. */
 export async function unseal(
-  { subtle, key }: { subtle: SubtleCrypto; key: CryptoKey },
+  { subtle, key }: { subtle: Subtle; key: SealKey },
   place: string,
   { iv, content }: Sealed,
 ): Promise<unknown> {

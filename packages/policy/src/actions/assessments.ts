@@ -5,7 +5,7 @@ export const assessmentActions = defineActions({
   'instrument.browse': {
     zh: '查看量表目录',
     en: 'Browse instruments',
-    by: { anonymous: 'any', claimant: 'any', resident: 'any', system: 'any' },
+    by: { anonymous: 'any', claimant: 'any', party: 'any', resident: 'any', system: 'any' },
     data: { reference: 'r' },
     purpose: 'public_service',
     audit: 'changes',
