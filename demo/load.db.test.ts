@@ -125,6 +125,15 @@ describe('the whole city', () => {
     );
     assert.equal(await countOne(city, facts, ['assessment.submitted', ...days]), 16_899);
     assert.equal(await countOne(city, facts, ['crisis.alerted', ...days]), 372);
+    const months =
+      "select sum(quantity) as n from fact_month_counts where metric = $1 and grouping = 'all' and region_code = '341300' and month between $2 and $3";
+    for (const metric of ['dispute.outcome', 'dispute.team'])
+      assert.equal(
+        await countOne(city, months, [metric, ...days]),
+        await countOne(city, facts, [metric, ...days]),
+        metric,
+      );
+    assert.ok((await countOne(city, months, ['dispute.team', ...days])) > 0);
   });
 
   test('has the published 137 teams of besties and 90 consultants, each with a letter', async () => {

@@ -76,6 +76,7 @@ describe('a divorce with a threat, police and consultant on the case', () => {
     const waiting = await Promise.all(['police.yongqiao', 'consultant.city'].map(answerOnPhone));
     await Promise.all(waiting.map(({ context }) => context.close()));
     await pressStep(page, '开始调查');
+    await file.awaitState(page, '调查中');
     await file.recordWords(page, ['自愿调解', '已知悉权利义务'], ['苏女士', '丁先生']);
     await page.getByText('红色风险的报告、公安和心理支持措施已落实').waitFor();
     assert.equal(await page.getByRole('button', { name: '开始调解', exact: true }).count(), 0);

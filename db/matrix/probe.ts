@@ -3,12 +3,11 @@ import type { Probed } from './actors.ts';
 import { insertInto } from './columns.ts';
 import type { Fixture } from './fixture.ts';
 import { freshCase } from './case-tables.ts';
-import { counsellors, freshCounselling, isConsentWord, toldOfCounselling } from './counselling-tables.ts';
-import { caseOfParty, freshDispute, isPartWord, toldOfPart } from './dispute-people.ts';
-import { toldOfPapers } from './dispute-tables.ts';
+import { freshCounselling } from './counselling-tables.ts';
+import { freshDispute } from './dispute-people.ts';
 import type { PlantedRow, RecordTable, TableProbe, Values } from './table-probe.ts';
 import { tableProbes } from './tables.ts';
-import { toldOfCard } from './team-tables.ts';
+import { isFor, toldOf } from './who-acts.ts';
 
 export type Deed = 'read' | 'create' | 'change' | 'remove';
 
@@ -55,14 +54,6 @@ const keysOf = (answer: string): Set<string> => {
   if (answer.startsWith('!')) throw new Error(answer);
   return new Set(answer.split(',').filter(Boolean));
 };
-
-/** Only somebody with an account has rows that are their own, only a counsellor has a consent, only a party a side; the party's case goes by those words. */
-function isFor(relation: string, actor: Probed): boolean {
-  const party = caseOfParty(actor.role);
-  if (isPartWord(relation)) return party !== undefined;
-  if (isConsentWord(relation)) return counsellors.includes(actor.role);
-  return relation !== party && (actor.accountId !== null || !relation.startsWith('self'));
-}
 
 /** Statements prepared on a connection: the same ones come again under every action, and planning them is the dear part. */
 const prepared = new WeakMap<pg.PoolClient, Map<string, string>>();
@@ -265,18 +256,6 @@ async function raiseFresh(client: pg.PoolClient, fixture: Fixture, table: Record
   const { id, relation } = freshRecords[table];
   const values = { ...tableProbes[table]?.news[relation], id: `'${id}'` };
   await client.query(insertInto(table, fixture.columns.get(table) ?? [], values));
-}
-
-/** What of the actor the statements speak of. */
-function toldOf({ role, accountId }: Probed): Readonly<Record<string, string>> {
-  const part = toldOfPart(role);
-  return {
-    ...(accountId ? { account: accountId } : {}),
-    ...part,
-    ...toldOfPapers(part),
-    ...toldOfCard(role),
-    ...toldOfCounselling(role),
-  };
 }
 
 async function within<Result>(

@@ -47,7 +47,7 @@ const teams: TableProbe = {
   ...byId,
   rows: Object.entries(places).map(([label, area]) => ({
     label,
-    values: { id: teamId(label), area, kind: "'besties'" },
+    values: { id: teamId(label), area, kind: "'bestie'" },
   })),
   news: entries(Object.keys(places), (label) => ({ area: places[label] ?? '' })),
   moves: entries(Object.keys(places), (label) => ({ area: places[label] ?? '' })),

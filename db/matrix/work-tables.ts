@@ -2,7 +2,7 @@ import { idOf, near, staffActors, strangers } from './actors.ts';
 import { caseArea, caseLabels, caseRef, crisisRecords, placeOf } from './case-tables.ts';
 import { counsellingCases, counsellingRef, placeOfCounselling } from './counselling-tables.ts';
 import { disputeLabels, disputeRef } from './dispute-people.ts';
-import { placeOfDispute } from './dispute-tables.ts';
+import { placeOfDispute } from './dispute-beside.ts';
 import {
   bare,
   byId,

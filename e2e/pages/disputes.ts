@@ -155,8 +155,8 @@ export async function draftAgreement(
 export async function recordSigning(page: Page): Promise<void> {
   const form = await openForm(page, '登记签署');
   for (const all of await form.getByRole('button', { name: /都已确认并签字$/ }).all()) await all.click();
-  for (const line of await form.getByRole('checkbox', { checked: false, disabled: false }).all())
-    await line.check({ force: true });
+  const open = form.getByRole('checkbox', { checked: false, disabled: false });
+  while ((await open.count()) > 0) await open.first().check({ force: true });
   await form.getByRole('button', { name: /^登记 \d+ 项$/ }).click();
   await form.waitFor({ state: 'hidden' });
 }

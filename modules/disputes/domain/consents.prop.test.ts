@@ -113,6 +113,23 @@ test('a later no takes back an earlier yes', () => {
   assert.equal(anySaysNo([one, other], withdrawn, { kind: 'mediation' }), true);
 });
 
+test('an agent’s no outlasts the agent; an agent’s yes does not', () => {
+  const one = party('p0');
+  const gone = { ...party('a0', { kind: 'agent', actsFor: ['p0'], authority: 'general' }), hasLeft: true };
+  const say = (voiceId: string, given: boolean, minute: number): ConsentFact => ({
+    kind: 'mediation',
+    voiceId,
+    principalId: 'p0',
+    given,
+    at: new Date(minute * 60_000),
+    round: 0,
+  });
+  const refused = [say('p0', true, 1), say('a0', false, 2)];
+  assert.equal(anySaysNo([one, gone], refused, { kind: 'mediation' }), true);
+  assert.equal(allSayYes([one, gone], [...refused, say('p0', true, 3)], { kind: 'mediation' }), true);
+  assert.equal(allSayYes([one, gone], [say('a0', true, 1)], { kind: 'mediation' }), false);
+});
+
 test('a minor speaks through the guardian alone', () => {
   const child = party('child', { isMinor: true });
   const guardian = party('guardian', { kind: 'guardian', actsFor: ['child'] });

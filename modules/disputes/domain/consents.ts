@@ -29,14 +29,18 @@ export function lastWord(
     round = 0,
   }: Asked & { parties: readonly PartyFacts[]; consents: readonly ConsentFact[] },
 ): boolean | undefined {
-  const voices = new Set(voicesOf(principal, parties, { signing: kind === 'extension' }).map(({ id }) => id));
+  const voicesAmong = (some: readonly PartyFacts[]) =>
+    new Set(voicesOf(principal, some, { signing: kind === 'extension' }).map(({ id }) => id));
+  const voices = voicesAmong(parties);
+  // A yes needs a voice that still speaks for them; a no by one who has left stands until somebody says otherwise.
+  const everVoices = voicesAmong(parties.map((each) => ({ ...each, hasLeft: false })));
   return consents
     .filter(
       (each) =>
         each.kind === kind &&
         each.round === round &&
         each.principalId === principal.id &&
-        voices.has(each.voiceId),
+        (each.given ? voices : everVoices).has(each.voiceId),
     )
     .reduce<ConsentFact | undefined>((last, each) => (last && last.at > each.at ? last : each), undefined)
     ?.given;

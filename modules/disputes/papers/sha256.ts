@@ -1,3 +1,5 @@
+import { pieceBytes } from '../domain.ts';
+
 const k = Uint32Array.from(primes(64).map((prime) => Math.floor(fraction(Math.cbrt(prime)) * 2 ** 32)));
 const start = Uint32Array.from(primes(8).map((prime) => Math.floor(fraction(Math.sqrt(prime)) * 2 ** 32)));
 const blockBytes = 64;
@@ -15,9 +17,8 @@ function primes(count: number): number[] {
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /** Mixes one block into the state. Source: FIPS 180-4, 6.2.2. */
-function mix(state: Uint32Array, view: DataView, at: number): void {
-  const w = new Uint32Array(64);
-  for (let i = 0; i < 16; i += 1) w[i] = view.getUint32(at + i * 4);
+function mix(state: Uint32Array, w: Uint32Array, block: DataView): void {
+  for (let i = 0; i < 16; i += 1) w[i] = block.getUint32(i * 4);
   for (let i = 16; i < 64; i += 1) {
     const [early, late] = [w[i - 15] ?? 0, w[i - 2] ?? 0];
     const s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
@@ -44,12 +45,10 @@ function mix(state: Uint32Array, view: DataView, at: number): void {
   for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + word;
 }
 
-/**
- * SHA-256 in pieces. The browser's own digest exists only in secure contexts, and a phone on the office network opens
- * the page over plain http. `add` as often as needed, then `hex` once.
- */
+/** SHA-256 in pieces: `add` as often as needed, then `hex` once. */
 export function createSha256(): { readonly add: (bytes: Uint8Array) => void; readonly hex: () => string } {
   const state = start.slice();
+  const words = new Uint32Array(64);
   let rest = new Uint8Array(0);
   let total = 0;
   const add = (bytes: Uint8Array) => {
@@ -57,9 +56,8 @@ export function createSha256(): { readonly add: (bytes: Uint8Array) => void; rea
     const all = new Uint8Array(rest.length + bytes.length);
     all.set(rest);
     all.set(bytes, rest.length);
-    const view = new DataView(all.buffer);
     let at = 0;
-    for (; at + blockBytes <= all.length; at += blockBytes) mix(state, view, at);
+    for (; at + blockBytes <= all.length; at += blockBytes) mix(state, words, new DataView(all.buffer, at));
     rest = all.slice(at);
   };
   const hex = () => {
@@ -72,4 +70,38 @@ export function createSha256(): { readonly add: (bytes: Uint8Array) => void; rea
     return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
   };
   return { add, hex };
+}
+
+interface Digest {
+  digest(algorithm: 'SHA-256', content: ArrayBuffer): Promise<ArrayBuffer>;
+}
+// Absent outside secure contexts, whatever its type says: a phone on the office network opens the page over plain http.
+const ofBrowser = (): Digest | null => (crypto as { subtle?: Digest }).subtle ?? null;
+
+interface Reading {
+  readonly signal: AbortSignal;
+  /** Hears how many bytes were read. */
+  readonly onRead: (bytes: number) => void;
+}
+
+/**
+ * The hash of a file as 64 hexadecimal digits: by the browser where it can, else here, piece by piece. The browser's own
+ * takes the whole content at once, which is let go before anything is sent. Throws the abort, or what reading throws.
+ */
+export async function hashFile(file: Blob, reading: Reading, digest = ofBrowser()): Promise<string> {
+  const { signal, onRead } = reading;
+  signal.throwIfAborted();
+  if (digest) {
+    const hash = new Uint8Array(await digest.digest('SHA-256', await file.arrayBuffer()));
+    signal.throwIfAborted();
+    onRead(file.size);
+    return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+  const hash = createSha256();
+  for (let at = 0; at < file.size; at += pieceBytes) {
+    hash.add(new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer()));
+    signal.throwIfAborted();
+    onRead(Math.min(at + pieceBytes, file.size));
+  }
+  return hash.hex();
 }

@@ -14,7 +14,7 @@ import { keepClocks } from './track/keep-clocks.ts';
 import { noteClimbs } from './track/note-climbs.ts';
 
 export { followCodeHash, followCodeOf } from './intake/follow-code.ts';
-export { normalisePlace } from './intake/places-again.ts';
+export { normalisePlace } from './intake/normalise-place.ts';
 export { maskParties } from './intake/read-parties.ts';
 export { places as disputePlaces } from './record/places.ts';
 

@@ -5,6 +5,7 @@ import * as contract from '../contract.ts';
 import { type CaseFile, letDaysPass, openCase } from './cases/case.fixture.ts';
 import {
   acceptAndTriage,
+  allSayYes,
   draft,
   openTable as openTalks,
   seat,
@@ -154,4 +155,16 @@ test('a reminder is not overdue: lists show the time limit it speaks of', async 
     input: { query: { overdue: true } },
   });
   assert.ok(!late.rows.some((row) => row.caseNo === caseNo));
+});
+
+test('no reminder comes ahead of a time limit that is nearer than its warning', async () => {
+  const { mediator } = table;
+  const file = await openCase(table);
+  await acceptAndTriage(file);
+  await seat(file);
+  await openTalks(file, mediator);
+  await letDaysPass(table, 28);
+  await allSayYes(file, mediator, ['extension']);
+  await file.take(mediator, contract.extendMediation, { days: 3, reason: '再谈一次' });
+  assert.deepEqual(await file.duties(), ['dispute.mediate']);
 });

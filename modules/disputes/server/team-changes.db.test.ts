@@ -177,3 +177,31 @@ test('a check of the risk beside the file spoils nobody’s open form', async ()
   });
   assert.equal(recorded.riskColour, 'yellow');
 });
+
+test('colleagues see who works beside them, not why somebody stayed away', async () => {
+  const { consultant, mediator, otherMediator, panel, registrar, police } = table;
+  const file = await openCase(table);
+  await file.take(registrar, contract.acceptDispute, {});
+  await file.take(registrar, contract.triageDispute, {
+    route: 'joint',
+    difficulty: 'ordinary',
+    supervised: false,
+  });
+  await allSayYes(file, registrar, ['counsellor', 'police'], contract.recordConsentAtDesk);
+  await seat(file, { mediator: 'lead_mediator', police: 'police', consultant: 'counsellor' });
+  await assign(file, { members: [{ ...lead(panel.otherMediator), part: 'mediator' as never }] });
+  await file.take(otherMediator, contract.answerAssignment, { answer: 'decline', reason: 'relative' });
+  await file.take(consultant, contract.finishService, {});
+  const served = (await file.read()).members.find(({ state }) => state === 'served');
+  await file.take(registrar, contract.reviewMember, { of: { memberId: served!.id }, score: 2 });
+  const { members } = await call(table.city, police, {
+    route: contract.getPoliceView,
+    input: { params: { id: file.id } },
+  });
+  assert.deepEqual(members.map(({ name, reviewScore, reason }) => [name, reviewScore, reason]).toSorted(), [
+    ['吴调解', null, null],
+    ['林顾问', null, null],
+    ['高警官', null, null],
+  ]);
+  assert.equal((await file.read(mediator)).members.length, 4);
+});

@@ -50,8 +50,9 @@ call pg_temp.guard_part('dispute_psych_notes', 'dispute_psych', 'cr', signed => 
 
 call pg_temp.guard_part('dispute_remarks', 'dispute_file', 'cr', signed => true);
 -- Words and signatures are given for oneself or for whom one acts, never for the other side, and a party signs no other's part.
+-- Who speaks for somebody knows what that person said themselves, else the word is asked again and no signature is taken.
 call pg_temp.guard_part('dispute_consents', 'dispute_file', 'cr', signed => true,
-  party => 'principal_id = any ((select ctx_parties())::uuid[]) or party_id = any ((select ctx_parties())::uuid[])',
+  party => 'principal_id = any ((select ctx_principals())::uuid[]) or party_id = any ((select ctx_parties())::uuid[])',
   party_writes => 'dispute_id = any ((select ctx_disputes())::uuid[]) and party_id = any ((select ctx_parties())::uuid[]) and principal_id = any ((select ctx_principals())::uuid[])');
 call pg_temp.guard_part('dispute_sessions', 'dispute_file', 'cr', signed => true,
   party => '(side is null and dispute_id = any ((select ctx_disputes())::uuid[])) or (dispute_id || '':'' || side) = any ((select ctx_sides())::text[])');

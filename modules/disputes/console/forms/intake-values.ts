@@ -52,7 +52,11 @@ export function intakeToSend(values: IntakeValues) {
     regionCode,
     facts: values.facts.trim(),
     claims: values.claims.map((claim) => claim.trim()).filter((claim) => claim !== ''),
-    peopleInvolved: values.peopleInvolved ?? Math.max(1, parties.length),
+    // Whoever is named as a party is involved: a pasted list raises the number.
+    peopleInvolved: Math.max(
+      values.peopleInvolved ?? 1,
+      parties.filter(({ kind }) => kind === 'person').length,
+    ),
     parties: parties.map(partyToSend),
     ...(Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== '')) as Partial<
       typeof optional

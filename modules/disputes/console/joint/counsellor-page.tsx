@@ -50,6 +50,7 @@ export function CounsellorPage({ id }: { id: string }): ReactNode {
   };
   const me = view.members.find(({ isMe }) => isMe);
   const isIn = me !== undefined && me.state !== 'offered';
+  const isWorking = me?.state === 'accepted';
   return (
     <>
       <JointHeader row={view} view={t('counsellorView')} />
@@ -61,11 +62,17 @@ export function CounsellorPage({ id }: { id: string }): ReactNode {
           <JointTeam members={view.members} />
         </div>
         <div>
-          {isIn && <WalledNotes notes={view.notes} wall={t('psychWall')} onAdd={() => setOpen('note')} />}
+          {isIn && (
+            <WalledNotes
+              notes={view.notes}
+              wall={t('psychWall')}
+              {...(isWorking ? { onAdd: () => setOpen('note') } : {})}
+            />
+          )}
           <Section
             title={t('advices')}
             aside={
-              isIn && (
+              isWorking && (
                 <Button size="small" type="primary" className="no-print" onClick={() => setOpen('advice')}>
                   {t('counsellorAdvice')}
                 </Button>
@@ -75,7 +82,7 @@ export function CounsellorPage({ id }: { id: string }): ReactNode {
             {view.advices.length === 0 && <p className="kit-soft">{t('noAdvices')}</p>}
             <Advices advices={view.advices} />
           </Section>
-          {me?.state === 'accepted' && <Finish id={id} onDone={take} />}
+          {isWorking && <Finish id={id} onDone={take} />}
         </div>
       </div>
       {open === 'note' && <PsychNoteForm id={id} onClose={() => setOpen(null)} onDone={take} />}

@@ -10,7 +10,8 @@ export interface WalledNotesProps {
   readonly notes: PoliceView['notes'] | CounsellorView['notes'];
   /** Who alone reads them, said at the wall. */
   readonly wall: string;
-  readonly onAdd: () => void;
+  /** Left out once the work is done. */
+  readonly onAdd?: () => void;
 }
 
 /** Own notes behind a wall that can be seen. */
@@ -24,9 +25,11 @@ export function WalledNotes({ notes, wall, onAdd }: WalledNotesProps): ReactNode
         <h2 className="kit-section__title" id="notes-title">
           <Icon path={lock} size={16} /> {t('ownNotes')}
         </h2>
-        <Button size="small" className="no-print" onClick={onAdd}>
-          {t('addNote')}
-        </Button>
+        {onAdd && (
+          <Button size="small" className="no-print" onClick={onAdd}>
+            {t('addNote')}
+          </Button>
+        )}
       </div>
       <p className="dispute-wall__words">{wall}</p>
       {latestFirst.length === 0 && <p className="kit-soft">{t('noNotes')}</p>}

@@ -79,7 +79,13 @@ export function useTeamColumns(): DataColumn<TeamLine>[] {
         text: (line) => line[key],
       }),
     ),
-    { key: 'list', title: t('workList'), width: 104, render: ({ team }) => <WorkListLink team={team} /> },
+    {
+      key: 'list',
+      title: t('workList'),
+      width: 112,
+      align: 'right',
+      render: ({ team }) => <WorkListLink team={team} />,
+    },
   ];
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@xinan/console-kit';
 import type { OutputOf } from '@xinan/contract-kit';
 import { listTeams } from '@xinan/practitioners/contract';
-import { Input, Segmented } from 'antd';
+import { Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { getTeamFigures } from '../../contract.ts';
 import { countedTeams, type CountedTeam, wordsOf } from '../../domain.ts';
@@ -129,7 +129,8 @@ function Lines({ lines, kind, search, waiting, error, onRetry, onKind, onSearch 
         card={(line) => <TeamCard line={line} />}
         filters={
           <>
-            <Segmented<CountedTeam>
+            <Select<CountedTeam>
+              className="off-team-kind"
               aria-label={t('teamKind')}
               value={kind}
               options={kinds.map((value) => ({ value, label: say(countedTeams[value]) }))}

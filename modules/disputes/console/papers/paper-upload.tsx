@@ -4,7 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { DisputeRecord } from '../../contract.ts';
 import { mostAttachmentBytes, type Paper, papers, wordsOf } from '../../domain.ts';
 import { paperWords } from '../../locales/console-papers.ts';
-import { accepted } from './media-type.ts';
+import { fileEndings } from '../../papers/media-type.ts';
 import { readableBytes } from './readable-bytes.ts';
 import { type PaperOnItsWay, type Sendings, useSendings } from './use-sendings.ts';
 
@@ -53,7 +53,7 @@ export function PaperUpload({ record, paper, onPaper, onSent }: PaperUploadProps
           ref={field}
           type="file"
           multiple
-          accept={accepted}
+          accept={fileEndings.join(',')}
           hidden
           onChange={(event) => take([...(event.target.files ?? [])])}
         />
@@ -78,7 +78,7 @@ function OnItsWay({ paper, sendings }: { paper: PaperOnItsWay; sendings: Sending
   const t = useText(paperWords);
   const { sending, progress, ended } = paper;
   const { attachmentId: id, file } = sending;
-  const percent = Math.round((progress?.share ?? 0) * 100);
+  const percent = Math.round(((progress?.bytes ?? 0) / file.size) * 100);
   return (
     <div className="dispute-sending">
       <p className="kit-line">

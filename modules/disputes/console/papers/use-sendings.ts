@@ -2,19 +2,19 @@ import { newRecordId, serverNow, useFreshCall } from '@xinan/console-kit';
 import { ProblemError } from '@xinan/contract-kit/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Attachment } from '../../contract.ts';
-import { type Progress, sendPaper, type Sending } from './send-paper.ts';
+import { type PaperToSend, sendPaper, type SendingProgress } from '../../papers/send-paper.ts';
 
 export interface PaperOnItsWay {
-  readonly sending: Sending;
-  readonly progress: Progress | null;
+  readonly sending: PaperToSend;
+  readonly progress: SendingProgress | null;
   /** null while it runs; stopped has no words of the server. */
   readonly ended: { readonly problem: ProblemError | null } | null;
 }
 
 export interface Sendings {
   readonly list: readonly PaperOnItsWay[];
-  readonly send: (choice: Pick<Sending, 'file' | 'paper' | 'shared'>) => void;
-  readonly goOn: (sending: Sending) => void;
+  readonly send: (choice: Pick<PaperToSend, 'file' | 'paper' | 'shared'>) => void;
+  readonly goOn: (sending: PaperToSend) => void;
   readonly stop: (attachmentId: string) => void;
   readonly forget: (attachmentId: string) => void;
 }
@@ -26,7 +26,7 @@ const brokenOff = (attachments: readonly Attachment[], file: File) =>
 /** Papers on their way to the file, each to be stopped and gone on with. */
 export function useSendings(
   disputeId: string,
-  { attachments, onSent }: { attachments: readonly Attachment[]; onSent: (paper: Sending) => void },
+  { attachments, onSent }: { attachments: readonly Attachment[]; onSent: (paper: PaperToSend) => void },
 ): Sendings {
   const call = useFreshCall();
   const [list, setList] = useState<readonly PaperOnItsWay[]>([]);
@@ -44,12 +44,13 @@ export function useSendings(
       for (const stop of open.values()) stop.abort();
     };
   }, []);
-  const run = async (sending: Sending) => {
+  const run = async (sending: PaperToSend) => {
     const id = sending.attachmentId;
     const stop = new AbortController();
     stops.current.set(id, stop);
     try {
-      await sendPaper(call, sending, {
+      await sendPaper(sending, {
+        call,
         signal: stop.signal,
         onProgress: (progress) => change(id, { progress }),
       });

@@ -81,7 +81,8 @@ function Danger(): ReactNode {
   const say = useSay();
   const { record } = useFileDesk();
   const latest = record.riskChecks.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))[0];
-  if (record.riskColour !== 'red' || record.outcome !== 'open') return null;
+  const isGoingOn = record.outcome === 'open' || record.outcome === 'undecided';
+  if (record.riskColour !== 'red' || !isGoingOn) return null;
   const facts = latest?.facts.map((fact) => say(riskFacts[fact])) ?? [];
   return (
     <p className="kit-notice kit-notice--danger dispute-danger">

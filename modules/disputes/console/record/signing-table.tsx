@@ -68,6 +68,12 @@ export function SigningTable({
   );
 }
 
+/** A seal is set; a text read on paper is confirmed, not signed twice. */
+const mannerOf = ({ kind, manner }: Signature) => {
+  if (kind === 'seal') return 'sealed' as const;
+  return kind === 'reading' && manner === 'paper' ? ('readOnPaper' as const) : (`manner_${manner}` as const);
+};
+
 function Signed({ signature, named }: { signature: Signature | undefined; named?: boolean }): ReactNode {
   const t = useText(agreementWords);
   const { locale } = useDesk();
@@ -75,7 +81,7 @@ function Signed({ signature, named }: { signature: Signature | undefined; named?
   return (
     <span className="dispute-word dispute-word--yes">
       <Icon path={check} size={12} /> {named && `${signature.name} `}
-      {signature.kind === 'seal' ? t('sealed') : t(`manner_${signature.manner}`)}{' '}
+      {t(mannerOf(signature))}{' '}
       <time className="kit-soft kit-num" dateTime={signature.at}>
         {formatDateTime(new Date(signature.at), locale)}
       </time>

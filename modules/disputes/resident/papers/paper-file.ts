@@ -1,21 +1,7 @@
 import { mediaTypes, mostAttachmentBytes } from '../../domain.ts';
+import { fileEndings, mediaTypeOf } from '../../papers/media-type.ts';
 
 export type FileFault = 'wrongType' | 'tooLarge' | 'emptyFile';
-
-const byEnding: Readonly<Record<string, (typeof mediaTypes)[number]>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/** What a file says it is; some phones give no type, then its ending counts. Undefined: none we take. */
-export function mediaTypeOf({ name, type }: { name: string; type: string }): string | undefined {
-  if (type !== '') return mediaTypes.find((known) => known === type);
-  return byEnding[name.split('.').at(-1)?.toLowerCase() ?? ''];
-}
 
 /** What is wrong with a file before a byte of it is sent; undefined when nothing is. */
 export function fileFault(file: { name: string; type: string; size: number }): FileFault | undefined {
@@ -31,4 +17,4 @@ export function sizeWords(bytes: number): string {
 }
 
 /** What the file input offers. */
-export const acceptedFiles = [...mediaTypes, '.jpg', '.jpeg', '.png', '.pdf', '.docx', '.xlsx'].join(',');
+export const acceptedFiles = [...mediaTypes, ...fileEndings].join(',');

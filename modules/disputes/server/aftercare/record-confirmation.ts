@@ -2,6 +2,7 @@ import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { recordConfirmation as route } from '../../contract.ts';
 import type { ConfirmationState } from '../../domain.ts';
+import type { CaseParts, CaseRow } from '../record/store.ts';
 import { recordAct } from '../steps/take-step.ts';
 import { toTheMinute } from '../steps/to-the-minute.ts';
 
@@ -16,20 +17,21 @@ const follows: Readonly<Record<Body['event'], readonly ConfirmationState[]>> = {
 
 function requireEvent(
   tx: ActorTx,
-  { row, dueAt }: { row: { confirmation: string; effective_at: Date | null }; dueAt: Date },
+  { row, asked }: { row: CaseRow; asked: NonNullable<CaseParts['confirmation']> },
   body: Body,
 ): void {
   const at = new Date(body.at);
-  if (at > tx.now || !row.effective_at || at < toTheMinute(row.effective_at))
+  const since = body.event === 'applied' ? row.effective_at : asked.applied_at;
+  if (at > tx.now || (since && at < toTheMinute(since)))
     throw new DomainError('dispute.dates_invalid', {}, [
       {
         pointer: '/at',
-        zh: '时间应在协议生效之后、现在之前',
-        en: 'between the agreement taking effect and now',
+        zh: '申请应在协议生效之后，法院决定应在申请之后，且都不晚于现在',
+        en: 'applied for after the agreement took effect, decided after that, and not in the future',
       },
     ]);
   // 人民调解法 33: both together, within thirty days.
-  const late = body.event === 'applied' && at > dueAt;
+  const late = body.event === 'applied' && at > asked.due_at;
   const follow = follows[body.event].includes(row.confirmation as ConfirmationState);
   if (!follow || late || (body.event === 'applied' && !body.bothParties))
     throw new DomainError('dispute.not_confirmable');
@@ -43,7 +45,7 @@ export const recordConfirmation = (
   recordAct(tx, { ...params, version: body.version, act: 'record_confirmation' }, async ({ row, parts }) => {
     const { confirmation } = parts;
     if (!confirmation) throw new DomainError('dispute.not_confirmable');
-    requireEvent(tx, { row, dueAt: confirmation.due_at }, body);
+    requireEvent(tx, { row, asked: confirmation }, body);
     const at = new Date(body.at);
     const named = {
       ...(body.court ? { court: body.court } : {}),

@@ -9,6 +9,7 @@ import { assign, release } from '../steps/assignments.ts';
 import { closeDutiesOf, openCaseDuties } from '../steps/case-duties.ts';
 import { countToday } from '../steps/count-case.ts';
 import { type Scene, takeStep } from '../steps/take-step.ts';
+import { timeLimitTasks } from '../steps/time-limit.ts';
 import { conflictOf } from './conflicts.ts';
 import { loseLead } from './lose-lead.ts';
 
@@ -172,7 +173,6 @@ async function startTableClocks(tx: ActorTx, scene: Scene, change: CaseChange): 
   const row = { ...scene.row, ...change };
   const { clocks } = scene;
   const dueAt = row.deadline ?? deadline(tx.now, clocks.mediate);
-  const remindAt = new Date(dueAt.getTime() - clocks.remindBeforeDays * 86_400_000);
   await closeDuties(tx, row.id, ['dispute.mediate', 'dispute.remind', 'dispute.first_contact']);
   await openCaseDuties(tx, row, [
     ...(!beforeContact.includes(row.state)
@@ -184,8 +184,7 @@ async function startTableClocks(tx: ActorTx, scene: Scene, change: CaseChange): 
             for: 'table' as const,
           },
         ]),
-    { kind: 'dispute.remind', dueAt: remindAt, for: 'table', urgent: false, reminder: true },
-    { kind: 'dispute.mediate', dueAt, for: 'table', urgent: false },
+    ...timeLimitTasks(tx, dueAt, clocks),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { ActorTx } from '@xinan/platform';
 import { readSetting, regionExists } from '@xinan/regions';
 import type { IntakeContent } from '../record/sealed-parts.ts';
 import { lies } from '../steps/step-reach.ts';
-import { normalisePlace } from './places-again.ts';
+import { normalisePlace } from './normalise-place.ts';
 
 /** Errors: `dispute.target_unknown` for a region that is not this city's. */
 export async function requireRegion(tx: ActorTx, code: string): Promise<void> {

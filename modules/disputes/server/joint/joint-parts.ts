@@ -4,6 +4,7 @@ import type { DisputeRow, PoliceView } from '../../contract.ts';
 import type { PartyKind, Side } from '../../domain.ts';
 import { places } from '../record/places.ts';
 import {
+  type CaseParts,
   type CaseRow,
   findAdvices,
   findContacts,
@@ -14,6 +15,7 @@ import {
 import { openContactOf, tellAdvices, tellMembers } from '../record/tell-parts.ts';
 import { tellRow } from '../record/tell-row.ts';
 
+const atWork = ['offered', 'accepted', 'served', 'reviewed'];
 type Shared = Pick<PoliceView, 'parties' | 'members' | 'advices'> & DisputeRow;
 
 /** What every part of a joint team sees of a case: the row, the people, the team, what the others passed on. */
@@ -32,10 +34,16 @@ export async function readShared(tx: ActorTx, row: CaseRow, key: CaseKey): Promi
       phone: openContactOf(key, contacts, party.id).phone,
       isMinor: party.is_minor,
     })),
-    members: tellMembers(await findMembers(tx, row.id), tx.actor.accountId),
+    members: tellColleagues(await findMembers(tx, row.id), tx.actor.accountId),
     advices: tellAdvices(key, await findAdvices(tx, row.id)),
   };
 }
+
+/** Who is asked or works beside the reader; why somebody stayed away, and how the office judged them, is not for colleagues. */
+const tellColleagues = (rows: CaseParts['members'], accountId: string | null): PoliceView['members'] =>
+  tellMembers(rows, accountId)
+    .filter(({ state, isMe }) => isMe || atWork.includes(state))
+    .map((member) => (member.isMe ? member : { ...member, reviewScore: null, reason: null }));
 
 interface NewAdvice {
   readonly from: 'police' | 'counsellor';

@@ -31,6 +31,7 @@ export const findParties = (tx: ActorTx, id: string) =>
   );
 export const findContacts = (tx: ActorTx, id: string) =>
   tx.all(tx.db.selectFrom('dispute_party_contacts').selectAll().where('dispute_id', '=', id));
+/** The team in the order in which it was asked, whoever leads first. */
 export const findMembers = (tx: ActorTx, id: string) =>
   tx.all(
     tx.db
@@ -38,6 +39,7 @@ export const findMembers = (tx: ActorTx, id: string) =>
       .selectAll()
       .where('dispute_id', '=', id)
       .orderBy('offered_at')
+      .orderBy(sql<boolean>`part = 'lead_mediator'`, 'desc')
       .orderBy('id'),
   );
 export const findRiskChecks = (tx: ActorTx, id: string) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { createSha256 } from './sha256.ts';
+import { createSha256, hashFile } from './sha256.ts';
 
 const ours = (pieces: readonly Uint8Array[]): string => {
   const hash = createSha256();
@@ -26,7 +26,23 @@ test('every length around a block agrees with the platform, in one piece and in 
   }
 });
 
-test('a large content in pieces', () => {
-  const bytes = new Uint8Array(randomBytes(300_000));
-  assert.equal(ours([bytes.slice(0, 262_144), bytes.slice(262_144)]), theirs(bytes));
+test('a file has the same hash with the browser’s own digest and without one, and its progress ends at its size', async () => {
+  const bytes = new Uint8Array(randomBytes(600_000));
+  const { signal } = new AbortController();
+  for (const digest of [undefined, null]) {
+    const read: number[] = [];
+    const hash = await hashFile(new Blob([bytes]), { signal, onRead: (n) => read.push(n) }, digest);
+    assert.equal(hash, theirs(bytes));
+    assert.equal(read.at(-1), bytes.length);
+    assert.deepEqual(
+      read,
+      read.toSorted((one, other) => one - other),
+    );
+  }
+});
+
+test('a stop ends the reading', async () => {
+  const stop = new AbortController();
+  const reading = { signal: stop.signal, onRead: () => stop.abort() };
+  await assert.rejects(hashFile(new Blob([new Uint8Array(600_000)]), reading, null), { name: 'AbortError' });
 });
