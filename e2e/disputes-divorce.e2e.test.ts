@@ -80,7 +80,8 @@ describe('a divorce with a threat, police and consultant on the case', () => {
     await file.recordWords(page, ['自愿调解', '已知悉权利义务'], ['苏女士', '丁先生']);
     await page.getByText('红色风险的报告、公安和心理支持措施已落实').waitFor();
     assert.equal(await page.getByRole('button', { name: '开始调解', exact: true }).count(), 0);
-    for (let measure = 0; measure < 3; measure += 1) await file.recordMeasure(page);
+    for (const measure of ['电话报告', '通知公安机关', '提供心理支持'])
+      await file.recordMeasure(page, measure);
     await pressStep(page, '开始调解');
     await file.awaitState(page, '调解中');
   });

@@ -82,12 +82,29 @@ async function pictureOffice(browser: Browser, baseUrl: string): Promise<void> {
   await context.close();
 }
 
+/** A mediation file as the mediator works on it, and the figures of a full year. */
+async function pictureDisputes(browser: Browser, baseUrl: string): Promise<void> {
+  const table = await takeSeat(browser, desk);
+  await officer.signInAs(table.page, baseUrl, 'mediator.yongqiao');
+  await table.page.goto(`${baseUrl}/console/disputes`);
+  await table.page.locator('[data-row]').first().getByRole('link').first().click();
+  await table.page.waitForURL(/\/disputes\/[0-9a-f-]{36}/);
+  await keepPicture(table.page, 'dispute-record-zh');
+  await table.context.close();
+  const lead = await takeSeat(browser, desk);
+  await officer.signInAs(lead.page, baseUrl, 'mediation.city');
+  await lead.page.goto(`${baseUrl}/console/disputes/statistics?from=${fullYear}-01-01&to=${fullYear}-12-31`);
+  await keepPicture(lead.page, 'dispute-figures-zh');
+  await lead.context.close();
+}
+
 await mkdir(picturesDir, { recursive: true });
 const [city, browser] = await Promise.all([startCity('full'), openBrowser()]);
 try {
   await pictureDuty(browser, city.baseUrl);
   await pictureEnglishResult(browser, city.baseUrl);
   await pictureOffice(browser, city.baseUrl);
+  await pictureDisputes(browser, city.baseUrl);
 } finally {
   await browser.close();
   await city.stop();

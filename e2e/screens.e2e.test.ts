@@ -33,7 +33,22 @@ const residentScreens: readonly Screen[] = [
 
 const openFirstRecord = async (page: Page): Promise<void> => {
   await page.locator('[data-row]').first().getByRole('link').first().click();
-  await page.waitForURL(/\/crises\/[0-9a-f-]{36}/);
+  await page.waitForURL(/\/(crises|disputes)\/[0-9a-f-]{36}/);
+};
+
+/** A record’s first drawer: the words of its buttons differ by language, the place of the first act does not. */
+const openFirstForm = async (page: Page): Promise<void> => {
+  await openFirstRecord(page);
+  await page.locator('.dispute-quick button').first().click();
+  await page.getByRole('dialog').last().getByRole('button').first().click({ trial: true });
+};
+
+/** Any paper of the first record that can be printed. */
+const openFirstPaper = async (page: Page): Promise<void> => {
+  await openFirstRecord(page);
+  const { pathname } = new URL(page.url());
+  await page.goto(`${page.url().split('/console')[0]}${pathname}/print/application`);
+  await page.locator('.kit-paper').waitFor();
 };
 
 const console_ = (path: string) => `/console${path}`;
@@ -48,6 +63,28 @@ const screensOf: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'cockpit', path: console_('/cockpit/2023') },
     { name: 'big screen', path: console_('/cockpit/screen?period=2023'), devices: [wall] },
     { name: 'annual table', path: console_('/annual/2023') },
+  ],
+  'registrar.yongqiao': [
+    { name: 'disputes', path: console_('/disputes') },
+    { name: 'dispute', path: console_('/disputes'), reach: openFirstRecord },
+    { name: 'form of a dispute', path: console_('/disputes'), reach: openFirstForm },
+    { name: 'paper of a dispute', path: console_('/disputes'), reach: openFirstPaper },
+    { name: 'import of disputes', path: console_('/disputes/statistics/import') },
+  ],
+  'mediation.city': [
+    { name: 'dispute statistics', path: console_('/disputes/statistics') },
+    { name: 'figures by team', path: console_('/disputes/statistics/teams') },
+    { name: 'map of disputes', path: console_('/disputes/statistics/map') },
+    { name: 'graph of recurrence', path: console_('/disputes/statistics/graph') },
+    { name: 'monthly table', path: console_('/disputes/statistics/monthly') },
+  ],
+  'mediator.yongqiao': [
+    { name: 'own disputes', path: console_('/disputes') },
+    { name: 'own dispute', path: console_('/disputes'), reach: openFirstRecord },
+  ],
+  'police.yongqiao': [{ name: 'joint case, police', path: console_('/disputes'), reach: openFirstRecord }],
+  'consultant.city': [
+    { name: 'joint case, consultant', path: console_('/disputes'), reach: openFirstRecord },
   ],
   'grid.dangshan': [{ name: 'report a dispute', path: console_('/disputes/report') }],
   'auditor.city': [

@@ -91,9 +91,10 @@ export async function checkRisk(page: Page, facts: readonly string[], colour: st
   await save(page, `登记为${colour}色`);
 }
 
-/** 登记措施 of a red case: one after the other, the next one is chosen already. */
-export async function recordMeasure(page: Page): Promise<void> {
+/** 登记措施. */
+export async function recordMeasure(page: Page, measure: string): Promise<void> {
   const form = await openForm(page, '登记措施');
+  await choose(form, measure);
   await form.getByRole('textbox', { name: '怎么做的' }).fill('电话说明情况，对方已答复。');
   await save(page, '保存');
 }

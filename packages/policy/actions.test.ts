@@ -90,7 +90,19 @@ test('only people at a desk are asked for a second factor', () => {
       );
 });
 
-test('nobody but the system deletes', () => {
-  const deleting = Object.keys(dataClasses).flatMap((dataClass) => touching(dataClass, 'd'));
-  assert.deepEqual([...holders(deleting)], ['system']);
+test('nobody but the system deletes, but for papers taken out of a dispute’s file before it is archived', () => {
+  const deleting = all.filter(({ data }) =>
+    Object.values(data).some((operations) => operations.includes('d')),
+  );
+  const byPeople = deleting.filter(({ by }) => Object.keys(by).some((role) => role !== 'system'));
+  assert.deepEqual(
+    byPeople.map(({ name }) => name),
+    ['dispute.attach'],
+  );
+  const removable = Object.entries(dataClasses).flatMap(([dataClass]) =>
+    byPeople.some(({ data }) => (data as Record<string, string>)[dataClass]?.includes('d'))
+      ? [dataClass]
+      : [],
+  );
+  assert.deepEqual(removable, ['dispute_file']);
 });

@@ -32,8 +32,7 @@ export const formWords = defineMessages({
     transferTitle: '移交其他地区',
     transferIntro: '移交后由接收地区办理，编号和已登记的内容不变。只能移交一次，再次移交由共同上级决定。',
     transferTo: '移交到',
-    transferDone: '{caseNo} 已移交{region}，编号不变。对方接收后，可能不再出现在您的列表里。',
-    backToList: '返回列表',
+    transferDone: '{caseNo} 已移交{region}，编号不变',
     referTitle: '转交主管机关',
     referIntro: '只转交对方办理所需的内容。转交后由我们督办，直到有答复。',
     agency: '主管机关',
@@ -204,7 +203,8 @@ export const formWords = defineMessages({
     score_2: '不够好',
     score_1: '需要改进',
     codesTitle: '当事人查询码',
-    codesNote: '每人一码，只交给本人。凭码可以查看进度、表达意愿、阅读和签署协议。',
+    codesNote:
+      '每人一码，只交给本人。用手机扫码，或在居民首页输入查询码，可以查看进度、表达意愿、阅读和签署协议。',
     printSlips: '打印查询码单',
   },
   en: {
@@ -239,8 +239,7 @@ export const formWords = defineMessages({
     transferIntro:
       'The receiving area goes on with it under the same number. A second transfer is for the lead above both areas.',
     transferTo: 'To',
-    transferDone: '{caseNo} went to {region} under the same number. It may no longer appear in your list.',
-    backToList: 'Back to the list',
+    transferDone: '{caseNo} went to {region} under the same number',
     referTitle: 'Hand over to the competent body',
     referIntro: 'Only what they need. We supervise it until they answer.',
     agency: 'Competent body',
@@ -414,7 +413,8 @@ export const formWords = defineMessages({
     score_2: 'Less than good',
     score_1: 'To be improved',
     codesTitle: 'Follow codes of the parties',
-    codesNote: 'One code a person, for them alone: to follow the case, give their word, read and sign.',
+    codesNote:
+      'One code a person, for them alone. They scan it, or type it on the residents’ page, to follow the case, give their word, read and sign.',
     printSlips: 'Print the slips',
   },
 });

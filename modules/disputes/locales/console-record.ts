@@ -4,6 +4,10 @@ import { defineMessages } from '@xinan/ui/i18n';
 export const recordWords = defineMessages({
   zh: {
     notFoundTitle: '打不开这起纠纷',
+    leftHint: '这起纠纷已交由他人办理，您这里可能不再显示。',
+    backToList: '返回列表',
+    redFirst: '先落实红色风险的措施',
+    hint_redFirst: '先打电话，再回来登记。',
     viewAs: '查看方式',
     view_file: '调解卷宗',
     view_police: '民警视图',
@@ -181,6 +185,10 @@ export const recordWords = defineMessages({
   },
   en: {
     notFoundTitle: 'This dispute cannot be opened',
+    leftHint: 'The case is with others now and may no longer be shown to you.',
+    backToList: 'Back to the list',
+    redFirst: 'First the measures that red asks for',
+    hint_redFirst: 'Where danger is present, telephone first and record it afterwards.',
     viewAs: 'View',
     view_file: 'Mediation file',
     view_police: 'Police view',
@@ -191,7 +199,7 @@ export const recordWords = defineMessages({
     print: 'Print',
     followCodes: 'Follow codes',
     supervised: 'Supervised',
-    deadlineIs: 'Time until {day}',
+    deadlineIs: 'Mediation until {day}',
     dangerTitle: 'Present danger.',
     toRisk: 'Facts and measures',
     comma: ', ',

@@ -4,7 +4,7 @@ export const officeWords = defineMessages({
   zh: {
     office: '纠纷统计与台账',
     statistics: '纠纷统计',
-    teams: '各队伍',
+    teams: '队伍',
     map: '分布图',
     graph: '反复矛盾关系图',
     monthly: '月报表',

@@ -24,7 +24,7 @@ export function FollowCodes({ onClose }: FileFormProps): ReactNode {
         </p>
       )}
       <ul className="dispute-codes">
-        {data?.codes.map(({ partyId, side, name, code, path, qrSvg }) => (
+        {data?.codes.map(({ partyId, side, name, code, qrSvg }) => (
           <li key={partyId} className="kit-sheet-card">
             <span
               className="dispute-codes__qr"
@@ -34,7 +34,6 @@ export function FollowCodes({ onClose }: FileFormProps): ReactNode {
             <span>
               <strong>{name}</strong> <span className="kit-soft">{say(sides[side])}</span>
               <span className="dispute-codes__code kit-num">{code}</span>
-              <span className="kit-by">{path}</span>
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
-import { FormDrawer, LongText, useDesk, useSay, useText } from '@xinan/console-kit';
+import { FormDrawer, LongText, useSay, useText } from '@xinan/console-kit';
 import { RegionPicker } from '@xinan/regions/console';
-import { Button, Drawer, Form } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Form } from 'antd';
+import type { ReactNode } from 'react';
 import { getDispute, transferDispute } from '../../contract.ts';
 import { disputeStates } from '../../domain.ts';
 import { formWords } from '../../locales/console-forms.ts';
@@ -9,31 +9,12 @@ import { useFileDesk } from '../record/file-desk.tsx';
 import type { FileFormProps } from './file-drawer.tsx';
 import { useMust } from './use-must.ts';
 
-/** 移交其他地区: afterwards the case may lie outside the sender's area, so it says where it went and leads to the list. */
+/** 移交其他地区: afterwards the case may lie outside the sender's area, so the page says where it went. */
 export function TransferForm({ onClose }: FileFormProps): ReactNode {
   const t = useText(formWords);
   const say = useSay();
   const must = useMust();
-  const { open } = useDesk();
-  const { record } = useFileDesk();
-  const [sent, setSent] = useState('');
-  if (sent)
-    return (
-      <Drawer
-        open
-        size={600}
-        className="kit-drawer"
-        title={t('transferTitle')}
-        onClose={() => open('/disputes')}
-      >
-        <p className="kit-notice" role="status">
-          {sent}
-        </p>
-        <Button type="primary" size="large" autoFocus onClick={() => open('/disputes')}>
-          {t('backToList')}
-        </Button>
-      </Drawer>
-    );
+  const { record, left } = useFileDesk();
   return (
     <FormDrawer<{ regionCode: string; reason: string }, typeof transferDispute>
       draftName={`disputes.transfer.${record.id}`}
@@ -52,7 +33,7 @@ export function TransferForm({ onClose }: FileFormProps): ReactNode {
       })}
       submit={() => t('transferTitle')}
       onClose={onClose}
-      onDone={({ caseNo, regionName }) => setSent(t('transferDone', { caseNo, region: regionName }))}
+      onDone={({ caseNo, regionName }) => left(t('transferDone', { caseNo, region: regionName }))}
     >
       {() => (
         <>

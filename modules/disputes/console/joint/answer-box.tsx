@@ -8,13 +8,15 @@ import { jointWords } from '../../locales/console-joint.ts';
 
 export interface AnswerBoxProps {
   readonly record: { readonly id: string; readonly members: readonly TeamMember[] };
-  readonly onAnswered: (what: string) => void;
+  readonly onAccepted: (what: string) => void;
+  /** Declined or recused: the case goes back to the desk. */
+  readonly onLeft: (what: string) => void;
 }
 
 type Answer = 'accept' | 'decline' | 'recuse';
 
 /** The offer of a case, to be answered; later the way to recuse. Shown to the person it concerns alone. */
-export function AnswerBox({ record, onAnswered }: AnswerBoxProps): ReactNode {
+export function AnswerBox({ record, onAccepted, onLeft }: AnswerBoxProps): ReactNode {
   const t = useText(jointWords);
   const say = useSay();
   const { person } = useDesk();
@@ -22,7 +24,10 @@ export function AnswerBox({ record, onAnswered }: AnswerBoxProps): ReactNode {
   const [asking, setAsking] = useState<'decline' | 'recuse' | null>(null);
   const [reason, setReason] = useState<RecusalReason | null>(null);
   const { mutate, isPending, error } = useRouteMutation(answerAssignment, {
-    onDone: (_, { body }) => onAnswered(t(`answered_${body.answer}`)),
+    onDone: (_, { body }) => {
+      const tell = body.answer === 'accept' ? onAccepted : onLeft;
+      tell(t(`answered_${body.answer}`));
+    },
   });
   const mayAnswer = person.roles.some((role) => Object.hasOwn(actions['dispute.recuse'].by, role));
   if (!me || !mayAnswer) return null;

@@ -17,6 +17,7 @@ import { type ReactNode, useState } from 'react';
 import { type CounsellorView, finishService, getCounsellorView } from '../../contract.ts';
 import { safetyMeasures } from '../../domain.ts';
 import { jointWords } from '../../locales/console-joint.ts';
+import { LeftCase } from '../record/left-case.tsx';
 import { NoRecord } from '../record/no-record.tsx';
 import { ColourTag } from '../tags.tsx';
 import { AdviceForm } from './advice.form.tsx';
@@ -43,7 +44,10 @@ export function CounsellorPage({ id }: { id: string }): ReactNode {
   useLive('disputes.', (event) => {
     if (event.id === id || event.id === '') void refetch();
   });
-  if (!view) return <NoRecord error={error} onRetry={() => void refetch()} />;
+  const [left, setLeft] = useState('');
+  if (left) return <LeftCase what={left} />;
+  if (!view || error?.problem.status === 404)
+    return <NoRecord error={error} onRetry={() => void refetch()} />;
   const take = (changed: CounsellorView) => {
     client.setQueryData(routeKey(getCounsellorView, { params: { id } }), changed);
     setOpen(null);
@@ -56,7 +60,7 @@ export function CounsellorPage({ id }: { id: string }): ReactNode {
       <JointHeader row={view} view={t('counsellorView')} />
       <div className="dispute-joint">
         <div>
-          <AnswerBox record={view} onAnswered={() => void refetch()} />
+          <AnswerBox record={view} onAccepted={() => void refetch()} onLeft={setLeft} />
           <JointParties parties={view.parties} />
           <Surroundings view={view} />
           <JointTeam members={view.members} />

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { getPoliceView, type PoliceView } from '../../contract.ts';
 import { safetyMeasures } from '../../domain.ts';
 import { jointWords } from '../../locales/console-joint.ts';
+import { LeftCase } from '../record/left-case.tsx';
 import { NoRecord } from '../record/no-record.tsx';
 import { RiskChecks } from '../record/risk-checks.tsx';
 import { AdviceForm } from './advice.form.tsx';
@@ -33,7 +34,10 @@ export function PolicePage({ id }: { id: string }): ReactNode {
   useLive('disputes.', (event) => {
     if (event.id === id || event.id === '') void refetch();
   });
-  if (!view) return <NoRecord error={error} onRetry={() => void refetch()} />;
+  const [left, setLeft] = useState('');
+  if (left) return <LeftCase what={left} />;
+  if (!view || error?.problem.status === 404)
+    return <NoRecord error={error} onRetry={() => void refetch()} />;
   const take = (changed: PoliceView) => {
     client.setQueryData(routeKey(getPoliceView, { params: { id } }), changed);
     setOpen(null);
@@ -44,9 +48,8 @@ export function PolicePage({ id }: { id: string }): ReactNode {
       <JointHeader row={view} view={t('policeView')} />
       <div className="dispute-joint">
         <div>
-          <AnswerBox record={view} onAnswered={() => void refetch()} />
+          <AnswerBox record={view} onAccepted={() => void refetch()} onLeft={setLeft} />
           <Facts view={view} />
-          <JointParties parties={view.parties} />
           <Section
             title={t('danger')}
             aside={
@@ -61,6 +64,7 @@ export function PolicePage({ id }: { id: string }): ReactNode {
             <RiskChecks checks={view.riskChecks} />
             <Measures view={view} />
           </Section>
+          <JointParties parties={view.parties} />
         </div>
         <div>
           {isIn && <WalledNotes notes={view.notes} wall={t('policeWall')} onAdd={() => setOpen('note')} />}
@@ -108,14 +112,17 @@ function Facts({ view }: { view: PoliceView }): ReactNode {
   return (
     <Section title={t('facts')}>
       <blockquote className="kit-quote">{view.facts}</blockquote>
-      {view.place && <p className="kit-by">{view.place}</p>}
       {view.claims.length > 0 && (
-        <ol className="dispute-terms">
-          {view.claims.map((claim, index) => (
-            <li key={index}>{claim}</li>
-          ))}
-        </ol>
+        <>
+          <h3 className="dispute-sub">{t('claims')}</h3>
+          <ol className="dispute-terms">
+            {view.claims.map((claim, index) => (
+              <li key={index}>{claim}</li>
+            ))}
+          </ol>
+        </>
       )}
+      {view.place && <p className="kit-by">{view.place}</p>}
     </Section>
   );
 }

@@ -9,7 +9,7 @@ const screens: Readonly<Record<OfficeTab, Screen>> = {
     title: { zh: '纠纷统计', en: 'Dispute statistics' },
     load: () => import('./statistics.screen.tsx'),
   },
-  teams: { title: { zh: '各队伍', en: 'Figures by team' }, load: () => import('./teams.screen.tsx') },
+  teams: { title: { zh: '队伍统计', en: 'Figures by team' }, load: () => import('./teams.screen.tsx') },
   map: { title: { zh: '纠纷分布图', en: 'Map of disputes' }, load: () => import('./map.screen.tsx') },
   monthly: {
     title: { zh: '人民调解工作月报表', en: 'Monthly table' },

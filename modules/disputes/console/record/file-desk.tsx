@@ -12,6 +12,8 @@ export interface FileDesk {
   readonly open: (form: OpenForm) => void;
   /** `changed` null: the server answered without the record, it is asked again. */
   readonly took: (changed: DisputeRecord | null, what: string) => void;
+  /** The case went to others: nothing of it stays on the page but what was done. */
+  readonly left: (what: string) => void;
 }
 
 const FileDeskContext = createContext<FileDesk | null>(null);
@@ -20,12 +22,13 @@ export function FileDeskProvider({
   record,
   open,
   took,
+  left,
   children,
-}: Pick<FileDesk, 'record' | 'open' | 'took'> & { children: ReactNode }): ReactNode {
+}: Pick<FileDesk, 'record' | 'open' | 'took' | 'left'> & { children: ReactNode }): ReactNode {
   const { roles } = useDesk().person;
   const desk = useMemo<FileDesk>(
-    () => ({ record, open, took, may: (act) => mayAct(act, record, roles) }),
-    [record, open, took, roles],
+    () => ({ record, open, took, left, may: (act) => mayAct(act, record, roles) }),
+    [record, open, took, left, roles],
   );
   return <FileDeskContext.Provider value={desk}>{children}</FileDeskContext.Provider>;
 }

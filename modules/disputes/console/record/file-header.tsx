@@ -3,7 +3,7 @@ import { Icon, PageHeader, StateTag, useDesk, useSay, useText } from '@xinan/con
 import { print } from '@xinan/ui/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
-import { disputeTypes, origins, riskFacts, routes } from '../../domain.ts';
+import { disputeTypes, origins, riskFacts, routes, safetyMeasures } from '../../domain.ts';
 import { words } from '../../locales/console.ts';
 import { recordWords } from '../../locales/console-record.ts';
 import { paperWords } from '../../locales/console-papers.ts';
@@ -11,6 +11,7 @@ import { FileExport } from '../papers/file-export.tsx';
 import { formsFor } from '../print/form-names.ts';
 import { ColourTag, DisputeStateTag, EscalationTag, OutcomeTag } from '../tags.tsx';
 import { useFileDesk } from './file-desk.tsx';
+import { missingForRed } from './missing-for-red.ts';
 
 export function FileHeader(): ReactNode {
   const t = useText(recordWords);
@@ -79,7 +80,8 @@ export function FileHeader(): ReactNode {
 function Danger(): ReactNode {
   const t = useText(recordWords);
   const say = useSay();
-  const { record } = useFileDesk();
+  const { record, may, open } = useFileDesk();
+  const missing = missingForRed(record);
   const latest = record.riskChecks.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))[0];
   const isGoingOn = record.outcome === 'open' || record.outcome === 'undecided';
   if (record.riskColour !== 'red' || !isGoingOn) return null;
@@ -87,6 +89,16 @@ function Danger(): ReactNode {
   return (
     <p className="kit-notice kit-notice--danger dispute-danger">
       <strong>{t('dangerTitle')}</strong> {facts.join(t('comma'))} <a href="#risk">{t('toRisk')}</a>
+      {missing.length > 0 && (
+        <span className="dispute-danger__needs">
+          {t('redNeeds', { what: missing.map((kind) => say(safetyMeasures[kind])).join(t('comma')) })}{' '}
+          {may('record_measure') && (
+            <Button size="small" className="no-print" onClick={() => open({ form: 'measure' })}>
+              {t('act_measure')}
+            </Button>
+          )}
+        </span>
+      )}
     </p>
   );
 }

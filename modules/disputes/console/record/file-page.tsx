@@ -19,6 +19,7 @@ import { courseOf } from './course.ts';
 import { FileDeskProvider } from './file-desk.tsx';
 import { FileHeader } from './file-header.tsx';
 import { FileSections } from './file-sections.tsx';
+import { LeftCase } from './left-case.tsx';
 import { NextStep } from './next-step.tsx';
 import { NoRecord } from './no-record.tsx';
 import type { OpenForm } from './open-form.ts';
@@ -35,16 +36,25 @@ export function FilePage({ id }: { id: string }): ReactNode {
     // An empty id: the line was broken for a while, anything may have changed.
     if (event.id === id || event.id === '') void refetch();
   });
+  const [left, setLeft] = useState('');
+  if (left) return <LeftCase what={left} />;
   if (!record) return <NoRecord error={error} onRetry={() => void refetch()} />;
   return (
     <Shown
       record={record}
+      left={setLeft}
       problem={error && <Problem error={error} compact onRetry={() => void refetch()} />}
     />
   );
 }
 
-function Shown({ record, problem }: { record: DisputeRecord; problem: ReactNode }): ReactNode {
+interface ShownProps {
+  readonly record: DisputeRecord;
+  readonly left: (what: string) => void;
+  readonly problem: ReactNode;
+}
+
+function Shown({ record, left, problem }: ShownProps): ReactNode {
   const t = useText(recordWords);
   const client = useQueryClient();
   const refresh = useRefresh();
@@ -60,12 +70,12 @@ function Shown({ record, problem }: { record: DisputeRecord; problem: ReactNode 
     [client, refresh, t],
   );
   return (
-    <FileDeskProvider record={record} open={setForm} took={took}>
+    <FileDeskProvider record={record} open={setForm} took={took} left={left}>
       <FileHeader />
       {problem}
       <div className="kit-columns dispute-columns">
         <div className="kit-main">
-          <AnswerBox record={record} onAnswered={(what) => took(null, what)} />
+          <AnswerBox record={record} onAccepted={(what) => took(null, what)} onLeft={left} />
           <NextStep done={done} />
           <SectionIndex folded />
           <FileSections />

@@ -14,6 +14,7 @@ import { type DisputeState, type DisputeStep, disputeStates } from '../../domain
 import { paperWords } from '../../locales/console-papers.ts';
 import { recordWords } from '../../locales/console-record.ts';
 import { LightClock } from '../light-clock.tsx';
+import { missingForRed } from './missing-for-red.ts';
 import { Awaited } from './awaited.tsx';
 import { useFileDesk } from './file-desk.tsx';
 import { QuickActs } from './quick-acts.tsx';
@@ -32,15 +33,22 @@ const isPlain = (step: DisputeStep): step is PlainStep => step in plainRoutes;
 export function NextStep({ done }: { done: string }): ReactNode {
   const t = useText(recordWords);
   const say = useSay();
-  const { record } = useFileDesk();
+  const { record, may } = useFileDesk();
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const first = record.steps.find(({ primary }) => primary);
+  const redWaits = may('record_measure') && missingForRed(record).length > 0;
   const isFinished = disputeStates.final.includes(record.state);
   const title = () => {
     if (record.state === 'referred') return t('waitForAgency');
     if (first) return t('nextFor', { step: say(first.label) });
     if (record.awaited) return t('nextFor', { step: say(record.awaited.label) });
+    if (redWaits) return t('redFirst');
     return t(isFinished ? 'finished' : 'nothingForYou');
+  };
+  const hint = () => {
+    if (first) return t(hintOf(first.step, record.state));
+    if (record.awaited || isFinished) return null;
+    return redWaits ? t('hint_redFirst') : <WhoseTurn record={record} />;
   };
   return (
     <section className="kit-next" aria-label={t('next')}>
@@ -51,11 +59,7 @@ export function NextStep({ done }: { done: string }): ReactNode {
         <h2 className="kit-next__title">{title()}</h2>
         {record.dueAt && <LightClock row={record} />}
       </div>
-      <p className="kit-next__hint">
-        {first
-          ? t(hintOf(first.step, record.state))
-          : !record.awaited && !isFinished && <WhoseTurn record={record} />}
-      </p>
+      <p className="kit-next__hint">{hint()}</p>
       {record.awaited && <Awaited awaited={record.awaited} />}
       {problem && <Problem error={problem} compact />}
       <Notice />

@@ -1,10 +1,11 @@
 import { formatDateTime } from '@xinan/cn/dates';
 import { Byline, useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
-import { measuresForRed, safetyMeasures } from '../../domain.ts';
+import { safetyMeasures } from '../../domain.ts';
 import { recordWords } from '../../locales/console-record.ts';
 import { useFileDesk } from './file-desk.tsx';
 import { FileSection, NothingYet } from './file-section.tsx';
+import { missingForRed } from './missing-for-red.ts';
 import { RiskChecks } from './risk-checks.tsx';
 
 export function RiskSection(): ReactNode {
@@ -13,12 +14,12 @@ export function RiskSection(): ReactNode {
   const { locale } = useDesk();
   const { record } = useFileDesk();
   const measures = record.measures.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
-  const missing = measuresForRed.filter((kind) => !record.measures.some((each) => each.kind === kind));
+  const missing = missingForRed(record);
   return (
     <FileSection id="risk" acts={['risk', 'measure']} hint={t('riskHint')}>
       {record.riskChecks.length === 0 && <NothingYet>{t('noChecks')}</NothingYet>}
       <RiskChecks checks={record.riskChecks} />
-      {record.riskColour === 'red' && missing.length > 0 && (
+      {missing.length > 0 && (
         <p className="kit-notice kit-notice--danger">
           {t('redNeeds', { what: missing.map((kind) => say(safetyMeasures[kind])).join(t('comma')) })}
         </p>
