@@ -93,7 +93,7 @@ async function pictureDisputes(browser: Browser, baseUrl: string): Promise<void>
   await table.context.close();
   const lead = await takeSeat(browser, desk);
   await officer.signInAs(lead.page, baseUrl, 'mediation.city');
-  await lead.page.goto(`${baseUrl}/console/disputes/statistics?from=${fullYear}-01-01&to=${fullYear}-12-31`);
+  await lead.page.goto(`${baseUrl}/console/disputes/statistics?year=${fullYear}`);
   await keepPicture(lead.page, 'dispute-figures-zh');
   await lead.context.close();
 }

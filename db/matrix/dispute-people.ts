@@ -80,6 +80,7 @@ const actingIn = (label: string) =>
 function wordFor(viewer: Person, other: Person): string {
   if (viewer === other) return 'by_me';
   if (other.speaksFor === viewer.id) return 'by_my_agent';
+  if (viewer.speaksFor === other.id) return 'by_my_principal';
   return viewer.side === other.side ? 'by_my_side' : 'by_other_side';
 }
 

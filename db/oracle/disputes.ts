@@ -258,8 +258,8 @@ export const disputeLines: Lines = {
   dispute_moves: kept(signed),
   dispute_gaps: keptOpen(signed),
   dispute_revisits: keptOpen({}),
-  // A principal sees what was said for them.
-  dispute_consents: [...kept(signed), party('by_me by_my_agent'), says('by_me')],
+  // A principal sees what was said for them, and who speaks for somebody what that person said.
+  dispute_consents: [...kept(signed), party('by_me by_my_agent by_my_principal'), says('by_me')],
   dispute_sessions: [...kept(signed), party('of_case my_side')],
   dispute_emotions: [...kept(signed), party('by_me'), says('by_me')],
   dispute_offers: [

@@ -6,7 +6,7 @@
  * Rows: near and far lie in the actor's own county or another; open and closed is the case; mine is assigned to the
  * actor now, lapsed was; own is the resident's, held is the one behind the receipt code; fresh is the case raised in
  * this very transaction; forged is signed in somebody else's name. Of disputes, coded, joined and left are cases whose
- * people are probed too: they call their rows of_case, by_me, by_my_side, by_my_agent, by_other_side.
+ * people are probed too: they call their rows of_case, by_me, by_my_side, by_my_agent, by_my_principal, by_other_side.
  */
 import { lookingUp } from './actions.ts';
 import { counsellingLines } from './counselling.ts';

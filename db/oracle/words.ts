@@ -66,7 +66,7 @@ const rows: Readonly<Record<string, string>> = {
   files_here: 'near mine_near lapsed_near',
   my_files: 'mine_near mine_far',
   // Of a case in which one is a party: one's own, what somebody of one's side or one's agent did, and all of it.
-  my_side: 'by_me by_my_side by_my_agent',
+  my_side: 'by_me by_my_side by_my_agent by_my_principal',
   all_sides: 'of_case my_side by_other_side',
 
   every_talk: talkWords,

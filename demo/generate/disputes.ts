@@ -213,7 +213,8 @@ function openRecord(
   const type = earlier?.type ?? random.weighted(typeShares);
   const text = random.pick(quarrels[type]);
   const regionCode = earlier?.regionCode ?? home();
-  const red = random.chance(0.05);
+  // What was found just now nobody has looked at yet.
+  const red = random.chance(0.05) && at <= later(sources.now, -120);
   const matter: FamilyMatter = type === 'family' && red ? 'divorce' : 'none';
   const reporter =
     bench.someone(random, 'grid_worker', countyOf(regionCode)) ??

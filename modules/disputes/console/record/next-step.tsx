@@ -9,6 +9,7 @@ import {
   startInvestigation,
   startPerformance,
   startRevisits,
+  type TeamMember,
 } from '../../contract.ts';
 import { type DisputeState, type DisputeStep, disputeStates } from '../../domain.ts';
 import { paperWords } from '../../locales/console-papers.ts';
@@ -36,18 +37,21 @@ export function NextStep({ done }: { done: string }): ReactNode {
   const { record, may } = useFileDesk();
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const first = record.steps.find(({ primary }) => primary);
+  const needsLead = record.steps.some(({ step }) => step === 'reassign') && !record.members.some(isLeadAsked);
   const redWaits = may('record_measure') && missingForRed(record).length > 0;
   const isFinished = disputeStates.final.includes(record.state);
   const title = () => {
     if (record.state === 'referred') return t('waitForAgency');
     if (first) return t('nextFor', { step: say(first.label) });
     if (record.awaited) return t('nextFor', { step: say(record.awaited.label) });
+    if (needsLead) return t('nextFor', { step: say(disputeStates.steps.reassign.label) });
     if (redWaits) return t('redFirst');
     return t(isFinished ? 'finished' : 'nothingForYou');
   };
   const hint = () => {
     if (first) return t(hintOf(first.step, record.state));
     if (record.awaited || isFinished) return null;
+    if (needsLead) return t('hint_leadGone');
     return redWaits ? t('hint_redFirst') : <WhoseTurn record={record} />;
   };
   return (
@@ -68,6 +72,10 @@ export function NextStep({ done }: { done: string }): ReactNode {
     </section>
   );
 }
+
+/** Asked or serving; who declined, recused or was released leaves the case without a lead. */
+const isLeadAsked = ({ part, state }: TeamMember): boolean =>
+  part === 'lead_mediator' && !['declined', 'recused', 'released'].includes(state);
 
 /** What is handed to the parties when a case ends without an agreement, before it is archived. */
 const noticeOf = {

@@ -32,8 +32,8 @@ const redDuties = async () =>
       [file.id],
     )
   ).rows;
-const police = () => file.take(table.police, contract.getPoliceView, {} as never);
-const counsellor = () => file.take(table.consultant, contract.getCounsellorView, {} as never);
+const police = () => file.take(table.police, contract.getPoliceView, {});
+const counsellor = () => file.take(table.consultant, contract.getCounsellorView, {});
 
 test('a threat makes it red at once: a call in half an hour, the police in one, support within a day', async () => {
   assert.deepEqual(await redDuties(), [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import * as contract from '../../contract.ts';
 import { failsWith, openTable as openCounty, person, type Table, withCode } from '../table.fixture.ts';
-import { addPaper, type CaseFile, codeOf, openCase, principalsIn } from './case.fixture.ts';
+import { addPaper, type CaseFile, codeOf, letDaysPass, openCase, principalsIn } from './case.fixture.ts';
 import { acceptAndTriage, archive, meet, openTable, seat } from './course.fixture.ts';
 
 const patient = person('applicant', '秦先生');
@@ -57,11 +57,11 @@ test('the time is extended only by the word of both, counted from the limit, and
 test('consent to one extension is none to the next: silence and old words extend nothing', async () => {
   await assert.rejects(extend(), failsWith('dispute.step_unmet'));
   const mine = withCode(await codeOf(file, patient.id));
-  const view = await file.take(mine, contract.getMyDispute, {} as never);
-  assert.ok(
-    view.asked.some(({ kind }) => kind === 'extension'),
-    'asked anew',
-  );
+  const isAsked = async () =>
+    (await file.take(mine, contract.getMyDispute, {})).asked.some(({ kind }) => kind === 'extension');
+  assert.equal(await isAsked(), false, 'there is time enough');
+  await letDaysPass(table, 45);
+  assert.equal(await isAsked(), true, 'asked anew when the time is nearly over');
   await file.take(mine, contract.giveMyWord, { kind: 'extension', principalId: patient.id, given: true });
   await assert.rejects(extend(), failsWith('dispute.step_unmet'));
   await agree(hospital.id);
@@ -87,7 +87,7 @@ test('a party withdraws: no session, no settlement; the mediation fails and ever
 test('both read which ways remain, on the notice and on their own page', async () => {
   const { city, registrar } = table;
   const mine = withCode(await codeOf(file, hospital.id));
-  const view = await file.take(mine, contract.getMyDispute, {} as never);
+  const view = await file.take(mine, contract.getMyDispute, {});
   assert.equal(view.routes.length, 3);
   assert.match(view.routes.map(({ zh }) => zh).join(), /仲裁.*行政.*法院/);
   const endpoint = await import('../file/print-dispute-form.ts');

@@ -126,7 +126,7 @@ test('an agent with general authority speaks on willingness, and neither extends
     (await file.read()).performances.map(({ amountYuan }) => amountYuan),
     ['138000.50', '137999.50'],
   );
-  const view = await file.take(mine, contract.getMyDispute, {} as never);
+  const view = await file.take(mine, contract.getMyDispute, {});
   assert.deepEqual([view.mayRead, view.maySign], [false, false]);
   for (const [who, principal] of [
     [general, workers[0]!],
@@ -146,11 +146,11 @@ test('one worker leaves: nobody waits for them, their code opens nothing, the ag
   const { mediator } = table;
   const leaver = workers[22]!;
   const theirs = withCode(await codeOf(file, leaver.id));
-  await file.take(theirs, contract.getMyDispute, {} as never);
+  await file.take(theirs, contract.getMyDispute, {});
   const record = await file.take(mediator, contract.changeParties, { put: [], leave: [leaver.id] });
   assert.equal(principalsIn(record).length, 23);
   assert.notEqual(record.parties.find(({ id }) => id === leaver.id)?.leftAt, null);
-  await assert.rejects(file.take(theirs, contract.getMyDispute, {} as never));
+  await assert.rejects(file.take(theirs, contract.getMyDispute, {}));
   await assert.rejects(
     sign(file, mediator, [{ kind: 'party', principalId: leaver.id, partyId: special.id, manner: 'paper' }]),
     failsWith('dispute.voice_missing'),

@@ -46,6 +46,9 @@ export interface FormDrawerProps<Values extends object, R extends Route> {
   readonly onDone: (output: OutputOf<R>) => void;
 }
 
+/** A refusal stands above the fields; whoever pressed the button at the foot of a long form must see it. */
+const bringIntoView = (node: HTMLElement | null): void => node?.scrollIntoView({ block: 'nearest' });
+
 /**
  * The frame of a form that changes a record: a drawer, a whole page on a phone. Keeps the text on the device as it is
  * written, sums up what is missing, and never lets a colleague's change be overwritten nor one's own text be lost.
@@ -138,7 +141,11 @@ export function FormDrawer<Values extends object, R extends Route>(
         {on && (based.isBehind || !isOpen) && (
           <ChangedNotice {...on} since={based.since} onCarryOn={based.carryOn} />
         )}
-        {problem && problem.code !== 'record.changed' && <Problem error={problem} compact />}
+        {problem && problem.code !== 'record.changed' && (
+          <div ref={bringIntoView}>
+            <Problem error={problem} compact />
+          </div>
+        )}
         {found && <RestoredNotice savedAt={found.savedAt} onStartOver={startOver} />}
         {children(values, form)}
       </Form>
