@@ -102,6 +102,14 @@ test('a second transfer is a bounce: refused to the desk, decided by the lead ab
   await assert.rejects(transfer('lead', farCounty), failsWith('dispute.transfer_bounces'));
 });
 
+test('whoever takes it further has received it, said so or not', async () => {
+  const { registrar } = table;
+  assert.ok((await file.duties()).includes('dispute.transfer'));
+  const record = await file.take(registrar, contract.acceptDispute, {});
+  assert.notEqual(record.transfers.at(-1)?.receivedAt, null);
+  assert.ok(!(await file.duties()).includes('dispute.transfer'));
+});
+
 test('nowhere, the same place, another city and too late are refused, and nothing has moved', async () => {
   const before = await file.read();
   for (const code of ['341399', county, '340100', '340000', '001302'])
