@@ -134,6 +134,8 @@ export async function draftAgreement(
 ): Promise<void> {
   const form = await openForm(page, '起草协议');
   await form.getByRole('textbox', { name: '第 1 条' }).waitFor();
+  // The drawer that waited for the template gave way to the one with the text, which slides in anew.
+  await form.getByRole('button').first().click({ trial: true });
   if (kind) await choose(form, kind);
   if (signing) await choose(form, signing);
   await form.getByRole('textbox', { name: '纠纷事实与争议' }).fill('双方对经过没有争议。');

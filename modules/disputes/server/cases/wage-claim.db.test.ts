@@ -5,7 +5,7 @@ import * as contract from '../../contract.ts';
 import { failsWith, openTable as openCounty, person, type Table, withCode } from '../table.fixture.ts';
 import { keepClocks } from '../track/keep-clocks.ts';
 import { addPaper, type CaseFile, codeOf, letDaysPass, openCase, principalsIn } from './case.fixture.ts';
-import { acceptAndTriage, draft, meet, openTable, seat, settle, sign, signAll } from './course.fixture.ts';
+import { acceptAndTriage, draft, meet, seat, settle, sign, signAll } from './course.fixture.ts';
 
 const workers = Array.from({ length: 23 }, (_, n) => person('applicant', `工人${n + 1}`));
 const firm = {
