@@ -17,7 +17,6 @@ import {
   openTable,
   person,
   type registered,
-  report,
   type Table,
   township,
   withCode,

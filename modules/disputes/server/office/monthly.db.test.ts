@@ -67,7 +67,8 @@ test('the workbook holds exactly the figures of the screen', async () => {
       [cells.found, cells.accepted, cells.resolved].map((count) => count ?? '—'),
     );
   assert.equal(shown.total.cells.found, 121);
-  assert.equal(shown.types.find(({ name }) => name.zh === '医疗')?.cells.found, null);
+  // Whoever may open these cases sees the one that others find hidden.
+  assert.equal(shown.types.find(({ name }) => name.zh === '医疗')?.cells.found, 1);
 });
 
 test('the same on paper, in both languages', async () => {
