@@ -777,6 +777,32 @@ export interface FactDays {
   region_code: string;
 }
 
+export interface FactGroupings {
+  dims: string[];
+  grouping: string;
+  metric: string;
+}
+
+export interface FactMonthCounts {
+  area: string | null;
+  dims: Json | null;
+  grouping: string | null;
+  metric: string | null;
+  month: string | null;
+  quantity: number | null;
+  region_code: string | null;
+}
+
+export interface FactMonths {
+  area: string;
+  dims: Json;
+  grouping: string;
+  metric: string;
+  month: string;
+  quantity: number;
+  region_code: string;
+}
+
 export interface Facts {
   area: string;
   day: string;
@@ -1066,6 +1092,9 @@ export interface DB {
   events: Events;
   fact_counts: FactCounts;
   fact_days: FactDays;
+  fact_groupings: FactGroupings;
+  fact_month_counts: FactMonthCounts;
+  fact_months: FactMonths;
   facts: Facts;
   help_lines: HelpLines;
   idempotency_keys: IdempotencyKeys;

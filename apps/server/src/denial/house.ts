@@ -181,6 +181,6 @@ export async function contentHash({ city }: House): Promise<string> {
     ({ name }) =>
       `select '${name}' as t, count(*)::text || coalesce(sum(hashtextextended(${contentOf(name)}, 0))::text, '') as h from ${name} r`,
   );
-  const sums = await city.owner.query<{ t: string; h: string }>(each.join(' union all '));
+  const sums = await city.owner.query<{ t: string; h: string }>(`${each.join(' union all ')} order by t`);
   return sums.rows.map(({ t, h }) => `${t} ${h}`).join('\n');
 }
