@@ -73,15 +73,18 @@ describe('a dispute registered where there is no network', () => {
     await page.goto(`${city.baseUrl}/console/disputes/report`);
     // The server hears the first sending; its answer does not arrive.
     let sendings = 0;
+    const heard = Promise.withResolvers<void>();
     await context.route('**/api/disputes', async (route) => {
       sendings += 1;
       await route.fetch();
+      heard.resolve();
       await (sendings === 1 ? route.abort('connectionreset') : route.continue());
     });
     await fillReport(page, '摊位占道，两人推搡。');
     await pressRegister(page);
     // While it is on its way the button says so.
     const sendNow = page.getByRole('button', { name: '现在发送' });
+    await heard.promise;
     await sendNow.waitFor();
     assert.equal(await countDisputes(), before + 1);
     await sendNow.click();

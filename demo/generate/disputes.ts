@@ -69,6 +69,8 @@ interface Found {
   readonly psychShare: number;
   /** The county whose people a visitor may try; null: anywhere. */
   readonly county: string | null;
+  /** Surely a joint case, so that police and consultant have one to open. */
+  readonly red?: boolean;
 }
 
 const toDoer = (person: StaffRecord): Doer => ({
@@ -97,7 +99,9 @@ class Bench {
       near.length > 0
         ? near
         : people.filter(({ regionCode }) => regionCode.length === 6 && regionCode.endsWith('00'));
-    const tried = pool.filter(({ tryRole }) => tryRole !== null);
+    const tried = people.filter(
+      ({ tryRole, regionCode }) => tryRole !== null && ['341300', county].includes(countyOf(regionCode)),
+    );
     const choice = onlyTry && tried.length > 0 ? tried : pool;
     return choice.length > 0 ? random.pick(choice) : undefined;
   }
@@ -214,7 +218,8 @@ function openRecord(
   const text = random.pick(quarrels[type]);
   const regionCode = earlier?.regionCode ?? home();
   // What was found just now nobody has looked at yet.
-  const red = random.chance(0.05) && at <= later(sources.now, -120);
+  const unlucky = random.chance(0.05) && at <= later(sources.now, -120);
+  const red = found.red ?? unlucky;
   const matter: FamilyMatter = type === 'family' && red ? 'divorce' : 'none';
   const reporter =
     bench.someone(random, 'grid_worker', countyOf(regionCode)) ??
@@ -350,6 +355,7 @@ export function generateDisputes(sources: DisputeSources): DisputeRecord[] {
     ending: 'resolved',
     psychShare: 0.67,
     county,
+    ...(days === 21 || days === 12 ? { red: true } : {}),
   }));
   const found = [
     ...planDisputes(sources.scale, sources.now).flatMap((year) => foundIn(random, year, sources.now)),
