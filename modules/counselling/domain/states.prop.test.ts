@@ -90,23 +90,27 @@ function take(walk: Walk, step: CounsellingStep, by: Move): Walk {
 }
 
 const move = fc.record({
-  pick: fc.nat(),
+  pick: fc.noBias(fc.nat()),
   roles: fc.constantFrom(...actors),
-  wish: fc.constantFrom(...wordsOf(wishes), 'yes' as const),
-  to: fc.constantFrom('first', 'second'),
+  wish: fc.oneof({ weight: 3, arbitrary: fc.constant('yes' as const) }, fc.constantFrom(...wordsOf(wishes))),
+  to: fc.oneof({ weight: 3, arbitrary: fc.constant('first') }, fc.constant('second')),
 });
-// Endings are drawn seldom, so that walks get far.
+// Endings are drawn seldom and the way onward often, so that most walks get far.
 const isEnding = (step: CounsellingStep) => isFinal(table.steps[step].to) && step !== 'finish';
-function pickStep(state: CounsellingState, pick: number): CounsellingStep {
+function pickStep(walk: Walk, { pick, roles }: Move): CounsellingStep {
+  const { state } = walk;
+  const offered = allowedSteps(table, { state, roles, holds: holds(walk) });
+  const next = nextStep(offered, { sessionsOfStep: walk.sessions.length });
+  if (pick % 3 === 0 && next) return next;
   const leaving = steps.filter((step) => table.steps[step].from.includes(state));
-  const kept = pick % 11 === 0 ? leaving : leaving.filter((step) => !isEnding(step));
+  const kept = pick % 101 === 0 ? leaving : leaving.filter((step) => !isEnding(step));
   return kept[pick % kept.length] ?? 'assign';
 }
 const walks = fc.array(move, { minLength: 1, maxLength: 160, size: 'max' }).map((moves) =>
   moves.reduce<Walk[]>(
     (path, by) => {
       const latest = path.at(-1) ?? fresh;
-      return [...path, take(latest, pickStep(latest.state, by.pick), by)];
+      return [...path, take(latest, pickStep(latest, by), by)];
     },
     [fresh],
   ),
