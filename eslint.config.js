@@ -50,7 +50,7 @@ function program({ tsconfig, files, ignores = [] }) {
 }
 
 const pure = [
-  'packages/{scoring,contract-kit,policy,cn}/**/*.ts',
+  'packages/{scoring,contract-kit,policy,cn,indicators}/**/*.ts',
   'modules/*/{contract,domain}.ts',
   'modules/*/domain/**/*.ts',
 ];
