@@ -1,6 +1,6 @@
 import { competitionRanks } from '../rank/competition-ranks.ts';
 import { compareRanks, type RankAgreement } from '../rank/rank-statistics.ts';
-import { runMonteCarlo } from './monte-carlo.ts';
+import { runMonteCarlo, usualKappa } from './monte-carlo.ts';
 import { computeTotals, type ModelGroup, type ScoreModel, totalsOf } from './score-model.ts';
 
 /** A factor is named in the report if its run agrees less than this with the base ranking (Spearman). */
@@ -32,7 +32,7 @@ export function singleFactorRuns(model: ScoreModel, options: FactorOptions): Fac
   const drawn = (factor: string, weights: number | 'uniform') =>
     factorRun(factor, runMonteCarlo(model, { seed, draws, weights, rule: 'linear' }));
   return [
-    drawn('weights', 100),
+    drawn('weights', usualKappa),
     drawn('uniform_weights', 'uniform'),
     factorRun('geometric', compareTotals(base, totalsOf(model, 'geometric'))),
     ...[...(options.alternatives ?? [])].map(([name, scores]) =>

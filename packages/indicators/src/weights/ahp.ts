@@ -75,7 +75,8 @@ function worstPairOf(matrix: Comparisons, weights: readonly number[]): WorstPair
       const given = matrix[row]?.[column] as number;
       const implied = (weights[row] as number) / (weights[column] as number);
       const ratio = Math.max(given / implied, implied / given);
-      if (ratio > (worst?.ratio ?? 1 + 1e-9)) worst = { row, column, given, implied, ratio };
+      // The first of equals: for three things all ratios are the same but for rounding.
+      if (ratio > (worst?.ratio ?? 1) * (1 + 1e-9)) worst = { row, column, given, implied, ratio };
     }
   return worst;
 }
