@@ -1,6 +1,6 @@
 import { FormulaError, type FormulaFault } from '../formula/fault.ts';
 import type { ReferenceNode } from '../formula/tree.ts';
-import type { ValueStatus } from '../missing/status.ts';
+import { treatments, type ValueStatus } from '../missing/status.ts';
 import type { UnitLevel } from '../set/indicator-set.ts';
 import { periodElement, shiftedMonths } from '../value/element-value.ts';
 import type { Period } from '../value/period.ts';
@@ -17,7 +17,7 @@ interface ValueOptions {
   readonly unit: UnitInput;
   readonly period: Period;
   /** Values already computed, for `I{…}`. */
-  readonly values: ReadonlyMap<string, number | null>;
+  readonly values: ReadonlyMap<string, IndicatorValue>;
 }
 
 /**
@@ -34,25 +34,32 @@ export function indicatorValue(compiled: CompiledIndicator, options: ValueOption
     const slots = main.slots.map(({ reference }) => slotValue(reference, input, options));
     const value = main.evaluate(slots);
     if (value !== null) return { value, status };
-    return { value, status: slots.includes(null) ? 'not_reported' : 'not_applicable' };
+    const isMissing = main.slots.some(({ reference }, i) => slots[i] === null && isOwed(reference, options));
+    return { value, status: isMissing ? 'not_reported' : 'not_applicable' };
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     return { value: null, status: 'rejected', fault: error.fault };
   }
 }
 
-const isValued = (status: ValueStatus): boolean =>
-  status !== 'not_applicable' && status !== 'not_due' && status !== 'not_reported' && status !== 'rejected';
+const isValued = (status: ValueStatus): boolean => treatments[status].scored === 'value';
 
 function slotValue(reference: ReferenceNode, input: IndicatorInput, options: ValueOptions): number | null {
   if (reference.kind === 'input') return reference.name === 'num' ? input.numerator : input.denominator;
-  if (reference.kind === 'indicator') return options.values.get(reference.code) ?? null;
+  if (reference.kind === 'indicator') return options.values.get(reference.code)?.value ?? null;
   const period = input.period ?? options.period;
   return (
     periodElement(reference.name, shiftedMonths(period, reference.shift)) ??
     options.unit.readElement?.(reference, period) ??
     null
   );
+}
+
+// Another indicator without a value is owed only if it was itself not reported or rejected.
+function isOwed(reference: ReferenceNode, { values }: ValueOptions): boolean {
+  if (reference.kind !== 'indicator') return true;
+  const other = values.get(reference.code);
+  return other !== undefined && treatments[other.status].scored === 'zero';
 }
 
 /** Nothing was handed in: out of scope, not due in this period, or not reported. */

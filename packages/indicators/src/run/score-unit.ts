@@ -57,11 +57,11 @@ const times = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : one * other;
 
 function leavesOf(compiled: CompiledSet, unit: UnitInput, period: Period): ReadonlyMap<string, Leaf> {
-  const values = new Map<string, number | null>();
+  const values = new Map<string, IndicatorValue>();
   const leaves = new Map<string, Leaf>();
   for (const [code, one] of compiled.indicators) {
     const found = indicatorValue(one, { unit, period, values });
-    values.set(code, found.value);
+    values.set(code, found);
     leaves.set(code, { compiled: one, found, score: scoreOfFound(found, one.indicator.scoring) });
   }
   return leaves;

@@ -217,20 +217,18 @@ describe('standing and tally', () => {
 });
 
 describe('tie groups', () => {
-  const shares = fc
-    .integer({ min: 1, max: 8 })
-    .chain((n) =>
-      fc
-        .array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: n, maxLength: n }), {
-          minLength: n,
-          maxLength: n,
-        })
-        .map((table) =>
-          table.map((row, i) =>
-            row.map((share, j) => (i === j ? 0.5 : i < j ? share : 1 - (table[j]?.[i] as number))),
-          ),
+  const shares = fc.integer({ min: 1, max: 8 }).chain((n) =>
+    fc
+      .array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: n, maxLength: n }), {
+        minLength: n,
+        maxLength: n,
+      })
+      .map((table) =>
+        table.map((row, i) =>
+          row.map((share, j) => (i === j ? 0.5 : i < j ? share : 1 - (table[j]?.[i] as number))),
         ),
-    );
+      ),
+  );
   test('symmetric: the same groups whichever way pairs are read, and each unit in one at most', () => {
     fc.assert(
       fc.property(shares, (table) => {

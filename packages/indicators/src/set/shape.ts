@@ -41,7 +41,8 @@ export const list =
   (element: Shape, { min = 0, max = Infinity } = {}): Shape =>
   (value, pointer) =>
     Array.isArray(value) && value.length >= min && value.length <= max
-      ? value.flatMap((entry, index) => element(entry, below(pointer, index)))
+      ? // A hole is an entry too.
+        Array.from(value as unknown[]).flatMap((entry, index) => element(entry, below(pointer, index)))
       : wrong(pointer, `列表(至少${min}项)`, `a list of at least ${min}`);
 
 export const dictionary =

@@ -17,14 +17,12 @@ const sumsToOne = (weights: readonly number[]) => {
   near(sum(weights), 1);
   assert.ok(weights.every((weight) => weight >= 0));
 };
-const rows = fc
-  .integer({ min: 1, max: 6 })
-  .chain((columns) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: columns, maxLength: columns }), {
-      minLength: 5,
-      maxLength: 12,
-    }),
-  );
+const rows = fc.integer({ min: 1, max: 6 }).chain((columns) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: columns, maxLength: columns }), {
+    minLength: 5,
+    maxLength: 12,
+  }),
+);
 const weightList = fc
   .array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 10 })
   .map((parts) => (sum(parts) === 0 ? equalWeights(parts.length) : parts.map((part) => part / sum(parts))));
