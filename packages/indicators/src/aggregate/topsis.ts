@@ -17,8 +17,9 @@ export function topsis(
 ): Topsis {
   const columns = weights.map((weight, j) => {
     const column = rows.map((row) => row[j] as number);
-    const length = Math.hypot(...column);
-    return column.map((value) => (length === 0 ? 0 : (weight * value) / length));
+    // A column of zeros stays zeros.
+    const length = Math.hypot(...column) || 1;
+    return column.map((value) => (weight * value) / length);
   });
   const ends = columns.map((column, j) => {
     const [least, most] = [Math.min(...column), Math.max(...column)];

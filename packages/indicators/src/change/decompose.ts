@@ -28,7 +28,7 @@ export interface Decomposition {
 export function decomposeChange(before: readonly Weighted[], after: readonly Weighted[]): Decomposition {
   const terms = before.map((old, i) => termOf(old, after[i] as Weighted));
   const totals = [before, after].map((list) =>
-    list.reduce((total, { weight, score }) => total + (score === null ? 0 : weight * score), 0),
+    list.reduce((total, { weight, score }) => total + weight * (score ?? 0), 0),
   ) as [number, number];
   return {
     before: totals[0],

@@ -43,6 +43,6 @@ export function mannKendall(values: readonly number[]): number {
   const sizes = Map.groupBy(values, (value) => value).values();
   const ties = [...sizes].reduce((total, tied) => total + term(tied.length), 0);
   const variance = (term(values.length) - ties) / 18;
-  if (order === 0 || variance === 0) return 1;
+  if (order === 0) return 1;
   return normalTails((Math.abs(order) - 1) / Math.sqrt(variance));
 }

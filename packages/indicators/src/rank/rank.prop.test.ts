@@ -25,13 +25,8 @@ describe('competition ranks', () => {
     );
   });
   test('within peer groups', () => {
-    assert.deepEqual(ranksWithinGroups([70, 90, 80, null, 60], ['a', 'b', 'a', 'a', 'b']), [
-      2,
-      1,
-      1,
-      null,
-      2,
-    ]);
+    const groups = ['a', 'b', 'a', 'a', 'b', 'c'];
+    assert.deepEqual(ranksWithinGroups([70, 90, 80, null, 60, 10], groups), [2, 1, 1, null, 2, 1]);
   });
 });
 

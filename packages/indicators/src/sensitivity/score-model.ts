@@ -84,7 +84,7 @@ export function computeTotals(
   const { groups, leaves, geometricFloor } = model;
   const values = new Float64Array(leaves.length + groups.length);
   const root = groups.length - 1;
-  for (let unit = 0; unit < model.units.length; unit++) {
+  for (const unit of model.units.keys()) {
     values.set(scores.subarray(unit * leaves.length, (unit + 1) * leaves.length));
     for (let g = 0; g < groups.length; g++) {
       const group = groups[g] as ModelGroup;

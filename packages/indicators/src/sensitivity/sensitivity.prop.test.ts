@@ -84,6 +84,26 @@ describe('distributions', () => {
       near(share, p, bound(p) + 1e-3);
     }
   });
+  test('the same draws for ever: sums of 400, from an implementation in another language', () => {
+    const sumOf = (seed: number, draw: (random: () => number) => number) => {
+      const own = createRandom(seed);
+      return Array.from({ length: 400 }, () => draw(own)).reduce((sum, x) => sum + x, 0);
+    };
+    near(sumOf(98, drawNormal), -25.796887118545023, 1e-9);
+    for (const [shape, sum] of [
+      [0.3, 126.88191221079192],
+      [0.9, 378.7691360492481],
+      [1, 425.13462968825905],
+      [1.2, 497.1585696339017],
+      [2.5, 1050.4062349073288],
+      [40, 16256.009536982494],
+    ] as const)
+      near(
+        sumOf(99, (own) => drawGamma(shape, own)),
+        sum,
+        1e-8,
+      );
+  });
   test('Dirichlet: sums to one, spread as the method says', () => {
     const weights = [0.25, 0.15, 0.6, 0];
     const draws = Array.from({ length: 20_000 }, () =>
@@ -331,6 +351,45 @@ describe('Monte Carlo', () => {
     const found = runMonteCarlo(own, { seed: 6, draws, rule: 'linear', alternatives: [other, other] });
     near(found.winShares[0]?.[1], 1 / 3, 4 * Math.sqrt(2 / 9 / draws));
   });
+  test('one other normalisation: half of the draws; a low number keeps the own one', () => {
+    const own = flat([1], [[10], [5]]);
+    const options = { rule: 'linear', alternatives: [Float64Array.of(5, 10)] } as const;
+    near(
+      runMonteCarlo(own, { seed: 6, draws: 4000, ...options }).winShares[0]?.[1],
+      0.5,
+      4 * Math.sqrt(0.25 / 4000),
+    );
+    for (const seed of [1, 2, 3, 4]) {
+      const isLow = createRandom(seed)() < 0.5;
+      const once = { seed, draws: 1, weights: 'fixed' } as const;
+      assert.equal(runMonteCarlo(own, { ...once, ...options }).winShares[0]?.[1], isLow ? 1 : 0);
+      const uneven = flat(
+        [0.5, 0.5],
+        [
+          [100, 10],
+          [50, 50],
+        ],
+      );
+      assert.equal(runMonteCarlo(uneven, once).winShares[0]?.[1], isLow ? 1 : 0);
+    }
+  });
+  test('a rank reached by exactly the share is the quantile', () => {
+    const uneven = flat(
+      [0.5, 0.5],
+      [
+        [100, 10],
+        [50, 50],
+      ],
+    );
+    const half = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+      runMonteCarlo(uneven, { seed, draws: 2, weights: 'fixed' }),
+    );
+    const found = half.find(({ winShares }) => winShares[0]?.[1] === 0.5);
+    assert.deepEqual(
+      found?.units.map(({ medianRank }) => medianRank),
+      [1, 1],
+    );
+  });
   test('quantiles of ranks', () => {
     // The first weight is uniform, so the first unit is behind a fixed total c with probability c/100.
     const ranksAt = (c: number) => {
@@ -431,4 +490,26 @@ test('each factor alone', () => {
       runMonteCarlo(model, { seed: 1, draws: 200, weights: 100, rule: 'linear' }),
     ),
   });
+});
+
+test('a correlation of exactly 0.9 is not named; a unit without anything left is last', () => {
+  const five = flat([1], [[5], [4], [3], [2], [1]]);
+  const alternatives = new Map([['swapped', Float64Array.of(5, 4, 3, 1, 2)]]);
+  const swapped = singleFactorRuns(five, { seed: 1, draws: 1, alternatives }).find(
+    ({ factor }) => factor === 'swapped',
+  );
+  assert.deepEqual([swapped?.spearman, swapped?.named], [0.9, false]);
+  const gap = createScoreModel(
+    ['T0', 'T1'].map((code) => ({ code, weight: 0.5 })),
+    {
+      units: ['a', 'b', 'c'],
+      scores: [
+        [90, null],
+        [48, 48],
+        [40, 50],
+      ],
+    },
+  );
+  const without = singleFactorRuns(gap, { seed: 1, draws: 1, leaveOut: ['T0'] }).at(-1);
+  assert.deepEqual([without?.spearman, without?.meanShift], [-1, 4 / 3]);
 });

@@ -10,12 +10,12 @@ export function tieGroups(winShares: readonly (readonly number[])[], threshold =
     i !== j && Math.max(winShares[i]?.[j] as number, winShares[j]?.[i] as number) < threshold;
   const seen = new Set<number>();
   const groups: number[][] = [];
-  for (let first = 0; first < winShares.length; first++) {
+  for (const first of winShares.keys()) {
     if (seen.has(first)) continue;
     const group = [first];
     seen.add(first);
     for (const member of group)
-      for (let other = 0; other < winShares.length; other++)
+      for (const other of winShares.keys())
         if (!seen.has(other) && isOpen(member, other)) {
           seen.add(other);
           group.push(other);

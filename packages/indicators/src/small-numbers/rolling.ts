@@ -9,7 +9,9 @@ export const rollingYears = 3;
  * denominator. Null parts where one of the years is missing.
  */
 export function rollingParts(years: readonly RatioParts[], at: number): RatioParts {
-  const window = at + 1 < rollingYears ? [] : years.slice(at + 1 - rollingYears, at + 1);
+  const window = years.slice(Math.max(0, at + 1 - rollingYears), at + 1);
   const { numerator, denominator, missing } = rollUp(window);
-  return missing > 0 ? { numerator: null, denominator: null } : { numerator, denominator };
+  return missing > 0 || window.length < rollingYears
+    ? { numerator: null, denominator: null }
+    : { numerator, denominator };
 }

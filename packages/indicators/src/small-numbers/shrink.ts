@@ -41,12 +41,13 @@ function priorStrength(areas: readonly SmallArea[], centre: number, trials: numb
   const chance = centre * (1 - centre);
   const beyond = spread / trials - (chance * areas.filter(({ trials: n }) => n > 0).length) / trials;
   if (beyond <= 0) return strongestPrior;
-  return Math.min(strongestPrior, Math.max(0, chance / beyond - 1));
+  // The spread is never above chance itself, so this is never below 0.
+  return Math.min(strongestPrior, chance / beyond - 1);
 }
 
 function shrink({ hits, trials }: SmallArea, centre: number, strength: number): Shrunk {
   const [a, b] = [centre * strength + hits, (1 - centre) * strength + trials - hits];
-  const estimate = a + b === 0 ? centre : a / (a + b);
+  const estimate = a / (a + b);
   const bound = (share: number): number => (a === 0 || b === 0 ? estimate : betaQuantile(share, a, b));
   return {
     raw: trials === 0 ? null : hits / trials,

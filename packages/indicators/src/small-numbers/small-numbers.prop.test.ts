@@ -74,6 +74,9 @@ describe('shrinkage', () => {
       near(estimate, 0.5, 1e-6);
       assert.ok(ownWeight < 2e-4);
     });
+    found?.slice(0, 2).forEach(({ ownWeight }, i) => {
+      near(ownWeight, [10, 100].map((n) => n / (n + 1e6))[i] ?? 0, 1e-15);
+    });
     assert.equal(found?.[2]?.ownWeight, 0);
     // One million pseudo-trials: σ = 0.0005.
     near(found?.[2]?.interval.low, 0.5 - 1.96 * 0.0005, 1e-5);
@@ -92,6 +95,12 @@ describe('shrinkage', () => {
     near(found?.[0]?.ownWeight, 10 / (10 + strength));
     near(found?.[0]?.estimate, (centre * strength + 9) / (strength + 10));
     assert.ok((found?.[0]?.interval.low ?? 0) > 0.4 && (found?.[0]?.interval.high ?? 0) < 0.9);
+    const single = shrinkAreas([...areas, { hits: 1, trials: 1 }]);
+    const [m, mean] = [311, 170 / 311];
+    const wider =
+      (10 * (0.9 - mean) ** 2 + 100 * (0.4 - mean) ** 2 + 200 * (0.6 - mean) ** 2 + (1 - mean) ** 2) / m;
+    const prior = (mean * (1 - mean)) / (wider - (4 * mean * (1 - mean)) / m) - 1;
+    near(single?.[3]?.ownWeight, 1 / (1 + prior));
     // The same with an empty area: it is no area.
     near(shrinkAreas([...areas, { hits: 0, trials: 0 }])?.[0]?.estimate, found?.[0]?.estimate ?? 0);
   });
