@@ -96,8 +96,8 @@ type NumberFunction = Exclude<FunctionName, 'if' | 'coalesce' | 'isnull' | 'and'
 const plain: Readonly<Record<NumberFunction, (all: readonly number[]) => number>> = {
   min: (all) => Math.min(...all),
   max: (all) => Math.max(...all),
-  abs: ([only = 0]) => Math.abs(only),
-  round: ([value = 0, places = 0]) => finite(roundHalfUp(value, places)),
+  abs: ([only]) => Math.abs(only as number),
+  round: ([value, places]) => finite(roundHalfUp(value as number, places as number)),
 };
 
 function compileCall(tree: CallNode, slotOf: SlotOf): NumberOf {

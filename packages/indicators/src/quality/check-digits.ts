@@ -6,7 +6,7 @@ export const fewestValues = 20;
 export const roundShareBound = 0.5;
 
 /** The last digit as a number was typed: 12.30 cannot be told from 12.3. */
-export const lastDigit = (value: number): number => Number(String(Math.abs(value)).split('e')[0]?.at(-1));
+export const lastDigit = (value: number): number => Number(String(value).split('e')[0]?.at(-1));
 
 /** Q10: more than half of one department's values (n ≥ 20) end in 0 or 5. */
 export function checkRoundValues(values: readonly number[]): Finding[] {

@@ -71,7 +71,8 @@ export function checkChange(value: number, { comparable, values }: History): Fin
   const z = robustZ(value, values.slice(-changeBounds.periods));
   const relative =
     comparable === null || comparable === 0 ? null : (value - comparable) / Math.abs(comparable);
-  const isFar = Math.abs(relative ?? 0) > changeBounds.relative || Math.abs(z ?? 0) > changeBounds.robustZ;
+  const isBeyond = (x: number | null, bound: number): boolean => x !== null && Math.abs(x) > bound;
+  const isFar = isBeyond(relative, changeBounds.relative) || isBeyond(z, changeBounds.robustZ);
   return isFar
     ? [
         finding('Q4', ['与可比期相比变动较大', 'far from comparable periods'], {

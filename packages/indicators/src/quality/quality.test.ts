@@ -129,6 +129,10 @@ test('Q9: personal data, counted and never repeated', () => {
   assert.deepEqual(found[0]?.evidence, { identities: 2, mobiles: 1 });
   assert.doesNotMatch(JSON.stringify(found), /1101|138/);
   assert.deepEqual(checkPersonalData('110105194912310021 件,合计 12812345678,编号 9138123456781'), []);
+  assert.deepEqual(checkPersonalData('341322199912298765 13812345678')[0]?.evidence, {
+    identities: 1,
+    mobiles: 1,
+  });
   assert.deepEqual(checkPersonalData('13812345678')[0]?.evidence, { identities: 0, mobiles: 1 });
   assert.deepEqual(checkPersonalData('440524188001010014'), []);
 });
