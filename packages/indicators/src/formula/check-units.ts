@@ -62,7 +62,7 @@ function multiply(left: Measure, right: Measure, sign: 1 | -1): Measure {
 
 function agree(tree: Tree, measures: readonly Measure[], faults: FormulaFault[]): Measure {
   const known = measures.filter((measure) => measure !== undefined && measure !== 'scale');
-  const different = [...new Set(known.map(spell))];
+  const different = known.length > 1 ? [...new Set(known.map(spell))] : [];
   if (different.length > 1)
     faults.push(
       faultAt(

@@ -11,7 +11,7 @@ import { type ReferenceNode, referencesOf, type Tree } from './tree.ts';
 
 /** A formula that may be evaluated. */
 export interface Formula {
-  /** The normal form. */
+  /** The normal form; computed when asked for. */
   readonly text: string;
   /** SHA-256 of the normal form, 64 hexadecimal digits; computed when asked for. */
   readonly hash: string;
@@ -52,22 +52,26 @@ export function compileFormula(
 
 function assemble(tree: Tree): Formula {
   const slots: Slot[] = [];
-  const places = new Map<string, number>();
+  const keys = new Map<string, number>();
+  const places = new Map<ReferenceNode, number>();
   for (const reference of referencesOf(tree)) {
     const key = printReference(reference);
-    if (places.has(key)) continue;
-    places.set(key, slots.length);
-    slots.push({ key, reference });
+    const place = keys.get(key) ?? slots.push({ key, reference }) - 1;
+    keys.set(key, place);
+    places.set(reference, place);
   }
-  const text = printFormula(tree);
-  const evaluate = compileNumber(tree, (reference) => places.get(printReference(reference)) as number);
+  const evaluate = compileNumber(tree, (reference) => places.get(reference) as number);
+  let text: string | undefined;
   let hash: string | undefined;
   return {
-    text,
     slots,
     evaluate,
+    get text() {
+      text ??= printFormula(tree);
+      return text;
+    },
     get hash() {
-      hash ??= sha256(text);
+      hash ??= sha256(this.text);
       return hash;
     },
   };

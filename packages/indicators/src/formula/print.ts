@@ -46,6 +46,7 @@ function printBare(tree: Tree, strength: number): string {
 }
 
 function printElement({ name, filters, shift }: ElementNode): string {
+  if (filters.length === 0) return shift ? `${name}@${shift}` : name;
   const conditions = filters
     .map(({ dimension, value }) => `${dimension}=${isPlain(value) ? value : `'${value}'`}`)
     .sort();

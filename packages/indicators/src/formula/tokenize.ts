@@ -11,13 +11,10 @@ export interface Token {
 }
 
 const blank = /[ \t\r\n]*/y;
-const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['number', /(\d+(?:\.\d+)?)/y],
-  ['indicator', /I\{([A-Za-z0-9_-]+)\}/y],
-  ['name', /([a-z][a-z0-9_]*)/y],
-  ['quoted', /'([^'\p{Cc}]*)'/uy],
-  ['symbol', /(<=|>=|==|!=|[-+*/()<>,.[\]@=])/y],
-];
+const kinds = ['number', 'indicator', 'name', 'quoted', 'symbol'] as const;
+// One group per kind, in the order of `kinds`.
+const word =
+  /(\d+(?:\.\d+)?)|I\{([A-Za-z0-9_-]+)\}|([a-z][a-z0-9_]*)|'([^'\p{Cc}]*)'|(<=|>=|==|!=|[-+*/()<>,.[\]@=])/uy;
 // What a Chinese input method leaves behind.
 const fullWidth = /[\u3000\uff01-\uff5e×÷“”‘’。]/;
 
@@ -37,7 +34,8 @@ export function tokenize(source: string): Token[] {
     tokens.push(token);
     position = skipBlank(source, token.end);
   }
-  return [...tokens, { kind: 'end', text: '', start: source.length, end: source.length }];
+  tokens.push({ kind: 'end', text: '', start: source.length, end: source.length });
+  return tokens;
 }
 
 function skipBlank(source: string, position: number): number {
@@ -47,10 +45,11 @@ function skipBlank(source: string, position: number): number {
 }
 
 function readToken(source: string, start: number): Token {
-  for (const [kind, pattern] of patterns) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(source);
-    if (found) return { kind, text: found[1] ?? '', start, end: pattern.lastIndex };
+  word.lastIndex = start;
+  const found = word.exec(source);
+  if (found) {
+    const group = found.findIndex((text, place) => place > 0 && text !== undefined);
+    return { kind: kinds[group - 1] ?? 'symbol', text: found[group] ?? '', start, end: word.lastIndex };
   }
   const stray = String.fromCodePoint(source.codePointAt(start) ?? 0);
   const place = { start, end: start + stray.length };

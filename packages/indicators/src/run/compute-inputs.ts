@@ -1,4 +1,4 @@
-import { evaluateWith, type Formula } from '../formula/compile.ts';
+import type { Formula } from '../formula/compile.ts';
 import { FormulaError } from '../formula/fault.ts';
 import type { ElementNode } from '../formula/tree.ts';
 import type { Indicator, UnitLevel } from '../set/indicator-set.ts';
@@ -46,12 +46,10 @@ function monthsFor({ time_basis }: Indicator, { shift }: ElementNode, period: Pe
 }
 
 function evaluatePart(formula: Formula, valueOf: (element: ElementNode) => number | null): number | null {
-  const elements = new Map(formula.slots.map(({ key, reference }) => [key, reference]));
+  // A checked set has nothing but elements in numerators and denominators.
+  const values = formula.slots.map(({ reference }) => valueOf(reference as ElementNode));
   try {
-    return evaluateWith(formula, (key) => {
-      const reference = elements.get(key);
-      return reference?.kind === 'element' ? valueOf(reference) : null;
-    });
+    return formula.evaluate(values);
   } catch (error) {
     if (error instanceof FormulaError) return null;
     throw error;

@@ -29,23 +29,22 @@ export function modelOfRun(run: Run, set: IndicatorSet, level: UnitLevel): Score
 
 /**
  * Score tables by min-max (0–100) and z-score (50 + 10·z) over the values of the same units, for a sensitivity run
- * with another normalisation. Range indicators are normalised by their goalpost scores, a constant column keeps
- * them; what scores 0 for want of a value stays 0.
+ * with another normalisation. Range indicators are normalised by their goalpost scores; a constant column keeps
+ * them, and what scores 0 for want of a value stays 0.
  */
 export function alternativeScores(run: Run, set: IndicatorSet, level: UnitLevel): Map<string, Float64Array> {
   const units = rankedUnits(run, level);
   const scores = columnsByUnit(units, set, ({ score }) => score);
-  const values = columnsByUnit(units, set, ({ score, value }) => (score === null ? null : value));
+  const values = columnsByUnit(units, set, ({ value }) => value);
   const table = (rule: typeof minmax, display: (x: number) => number): Float64Array => {
     const columns = indicatorsOf(set).map(({ direction }, place) => {
       const own = scores.map((row) => row[place] ?? null);
       const merit = direction === 'range' ? own : values.map((row) => row[place] ?? null);
       const normal = rule(merit, direction === 'lower' ? 'lower' : 'higher');
-      const isConstant = normal.every((x) => x === null);
       return own.map((score, unit) => {
         const x = normal[unit] ?? null;
         if (score === null) return Number.NaN;
-        return x === null ? (isConstant ? score : 0) : display(x);
+        return x === null ? score : display(x);
       });
     });
     return Float64Array.from(units.flatMap((_, unit) => columns.map((column) => column[unit] as number)));

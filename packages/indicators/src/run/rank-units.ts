@@ -35,8 +35,9 @@ export function orderConflicts(units: readonly UnitScores[]): OrderConflict[] {
   return [...byLevel(units)].flatMap(([level, peers]) => {
     const totals = peers.flatMap(({ unit, groups }) => {
       const total = groups.at(-1);
-      return total?.ranked && total.linear !== null && total.geometric !== null
-        ? [{ unit, linear: total.linear, geometric: total.geometric }]
+      // What is ranked has a score by both rules.
+      return total?.ranked
+        ? [{ unit, linear: total.linear as number, geometric: total.geometric as number }]
         : [];
     });
     const pairs = oppositePairs(

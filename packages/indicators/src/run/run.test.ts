@@ -445,6 +445,27 @@ describe('the model of a run', () => {
       assert.equal(column(name, 'A2-07')[2], 0);
     }
   });
+  test('a range indicator is normalised by its score', () => {
+    const beds = [5, 7, 10].map((value, i) =>
+      withInput(counties[i] as UnitInput, 'D1-03', { numerator: value, denominator: 1000 }),
+    );
+    const tables = alternativeScores(run(beds), set, 'county');
+    const column = [0, 1, 2].map(
+      (row) => tables.get('minmax')?.[row * 158 + model.leaves.indexOf('D1-03')] ?? -1,
+    );
+    assert.deepEqual(column.map(Math.round), [0, 100, 14]);
+  });
+  test('the total decides who is in it, not its parts', () => {
+    let poor = counties[0] as UnitInput;
+    for (const { code } of indicatorsOf(set))
+      if (code.startsWith('C') || code.startsWith('D')) poor = withInput(poor, code, { status: 'rejected' });
+    const scored = run([poor]);
+    assert.deepEqual(
+      [scored.units[0]?.groups.at(-2)?.ranked, scored.units[0]?.groups[1]?.ranked],
+      [true, true],
+    );
+    assert.deepEqual(modelOfRun(scored, set, 'county').units, []);
+  });
   test('what if the weights were others', () => {
     assert.deepEqual(
       whatIf(model, new Map()).totals.map((total) => Math.round((total ?? 0) * 1e6)),

@@ -39,7 +39,11 @@ function compileParts({ formula }: Indicator, catalogue: Catalogue, pointer: str
   const formulas: Formula[] = [];
   for (const { source, place, mayUseInputs } of parts) {
     const result = compileFormula(source, catalogue, { mayUseInputs });
-    if (result.ok) formulas.push(result.formula);
+    if (result.ok && !mayUseInputs && codesIn(result.formula).length > 0)
+      faults.push(
+        fault(7, place, '分子、分母不能引用其他指标', 'numerator and denominator name no other indicator'),
+      );
+    else if (result.ok) formulas.push(result.formula);
     else
       for (const { code, start, message } of result.faults)
         faults.push(

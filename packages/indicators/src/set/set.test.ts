@@ -164,6 +164,8 @@ describe('what is wrong has a place', () => {
       `7 ${first}/formula/numerator/expression`,
     ]);
     assert.deepEqual(faultsOf([expression, '100 * num / den + 0 * I{A2-06}']), [`7 ${expression}`]);
+    const denominator = `${dispute}/formula/denominator/expression`;
+    assert.deepEqual(faultsOf([denominator, 'disputes.accepted + I{A2-07}']), [`7 ${denominator}`]);
     const next = '/themes/0/level1/1/indicators/6/formula/expression';
     const ring = faultsOf([expression, 'num / den + I{A2-07}'], [next, 'num / den + I{A2-06}']);
     assert.deepEqual(ring, [`7 ${expression}`]);
