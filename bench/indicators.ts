@@ -88,6 +88,6 @@ printTable(`Indicators: ${indicatorsOf(set).length} indicators, ${units.length} 
   row('what-if redraw', redraws, '< 16 ms'),
 ]);
 printTable(
-  'The same expressions here and in @dhis2/expression-parser, µs each (target: 20 times)',
+  'The same expressions here and in @dhis2/expression-parser, µs of CPU each (target: 20 times)',
   measureFormulas(),
 );

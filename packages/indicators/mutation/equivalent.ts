@@ -132,6 +132,12 @@ export const equivalents: readonly Equivalent[] = [
     '>= → >',
     'the slack is no share of draws: never exactly equal',
   ),
+  of(
+    'run/roll-up-inputs.ts',
+    'const { numerator } = rollUp(parts.map((part) => ({ ...part, denominator: 0 })));',
+    '0 → 1',
+    'the denominator only has to be there; its sum is not read',
+  ),
   of('sensitivity/rank-tally.ts', 'for (let i = 1; i < units; i++)', '< → <=', pastTheEnd),
   of(
     'sensitivity/rank-tally.ts',

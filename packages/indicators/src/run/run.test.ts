@@ -18,6 +18,7 @@ import { alternativeScores, modelOfRun } from './model-of-run.ts';
 import { rollUpInputs } from './roll-up-inputs.ts';
 import { runIndicators } from './run.ts';
 import type { IndicatorInput, UnitInput } from './run-input.ts';
+import { joinScores } from './score-group.ts';
 import type { GroupScore, IndicatorScore, Run } from './score-result.ts';
 import { whatIf } from './what-if.ts';
 
@@ -258,6 +259,30 @@ describe('missing values', () => {
     );
     assert.deepEqual(groupOf(nothing, 'A').weightUsed, null);
   });
+});
+
+test('without a value the score is 0 whatever the direction; so is a logarithm of nothing', () => {
+  const rejected = run([withInput(unit('341302', 0.5), 'A2-09', { status: 'rejected' })]);
+  assert.equal(scoreOf(rejected, 'A2-09').score, 0);
+  assert.deepEqual([groupOf(rejected, 'total').weight, groupOf(rejected, 'total').weightUsed], [1, 1]);
+  const draft = JSON.parse(JSON.stringify(file)) as typeof file;
+  const indicator = draft.themes[0]?.level1[1]?.indicators[5];
+  assert.ok(indicator);
+  indicator.scoring.method = 'log';
+  const found = run(
+    [withInput(unit('341302', 0.5), 'A2-06', { numerator: 0 })],
+    '2026',
+    compileSet(define(draft)),
+  );
+  assert.deepEqual([scoreOf(found, 'A2-06').value, scoreOf(found, 'A2-06').score], [0, 0]);
+});
+
+test('weights of 0 join nothing', () => {
+  const joined = joinScores([{ weight: 0, score: 50 }], { rule: 'linear', geometricFloor: 1 });
+  assert.deepEqual(
+    [joined.score, joined.linear, joined.geometric, joined.weightsUsed],
+    [null, null, null, [null]],
+  );
 });
 
 describe('scope and rules', () => {

@@ -70,7 +70,7 @@ function leavesOf(compiled: CompiledSet, unit: UnitInput, period: Period): Reado
 function scoreOfFound({ status, value }: IndicatorValue, scoring: Scoring): number | null {
   const { scored } = treatments[status];
   if (scored === 'leave_out') return null;
-  return scored === 'zero' || value === null ? 0 : (scoreOf(value, scoring) ?? 0);
+  return value === null ? 0 : (scoreOf(value, scoring) ?? 0);
 }
 
 function branchesOf({ set }: CompiledSet, leaves: ReadonlyMap<string, Leaf>): Branch {
