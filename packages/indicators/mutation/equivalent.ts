@@ -138,6 +138,12 @@ export const equivalents: readonly Equivalent[] = [
     '0 → 1',
     'the denominator only has to be there; its sum is not read',
   ),
+  of(
+    'run/score-unit.ts',
+    'ranked: published && inScope >= rankedFromScope - slack,',
+    '>= → >',
+    'the slack is no share of weights: never exactly equal',
+  ),
   of('sensitivity/rank-tally.ts', 'for (let i = 1; i < units; i++)', '< → <=', pastTheEnd),
   of(
     'sensitivity/rank-tally.ts',

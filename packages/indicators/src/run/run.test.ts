@@ -314,7 +314,7 @@ describe('scope and rules', () => {
     const halved = define(draft);
     const scored = run([unit('341302', 0.5)], '2026', compileSet(halved));
     near(groupOf(scored, 'A1').inScope, 0.5);
-    assert.equal(groupOf(scored, 'A1').ranked, groupOf(scored, 'A1').inScope >= 0.5);
+    assert.equal(groupOf(scored, 'A1').ranked, true);
   });
   test('both totals, whichever counts', () => {
     const uneven = unit('341302', (code) => (code.startsWith('A') ? 0 : 1));
@@ -636,6 +636,30 @@ describe('inputs', () => {
     assert.deepEqual(roll(part('reported', 3, null), part('reported', 4, 8)), part('reported', 4, 8));
     assert.equal(rollUpInputs([]).size, 0);
   });
+});
+
+test('what-if weights of level 1 and level 2 alone', () => {
+  const mixed = run([unit('341302', (code) => Number(code.at(-1)) / 10)]);
+  const own = modelOfRun(mixed, set, 'county');
+  const [total, a, a1, a2] = ['total', 'A', 'A1', 'A2'].map((code) => groupOf(mixed, code)) as [
+    GroupScore,
+    GroupScore,
+    GroupScore,
+    GroupScore,
+  ];
+  const value = ({ score, weightUsed }: { score: number | null; weightUsed: number | null }) =>
+    [score ?? Number.NaN, weightUsed ?? Number.NaN] as const;
+  const [[whole], [themeScore, theme], [first, firstWeight], [second, secondWeight]] = [
+    value(total),
+    value(a),
+    value(a1),
+    value(a2),
+  ];
+  const withoutA1 = (themeScore - firstWeight * first) / (1 - firstWeight);
+  near(whatIf(own, new Map([['A1', 0]])).totals[0], whole + theme * (withoutA1 - themeScore));
+  const siblings = indicatorsOf(set).filter(({ code }) => code.startsWith('A2') && code !== 'A2-06');
+  const only = whatIf(own, new Map(siblings.map(({ code }) => [code, 0])));
+  near(only.totals[0], whole + theme * secondWeight * ((scoreOf(mixed, 'A2-06').score ?? 0) - second));
 });
 
 test('the bridge between two versions', () => {

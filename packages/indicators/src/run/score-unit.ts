@@ -11,6 +11,8 @@ import type { GroupScore, IndicatorScore, UnitScores } from './score-result.ts';
 
 /** A level-1 indicator with less than this share of its weight in scope is shown but not ranked (section 10). */
 export const rankedFromScope = 0.5;
+// Sums of weights carry rounding errors: exactly half is half.
+const slack = 1e-9;
 
 interface Leaf {
   readonly compiled: CompiledIndicator;
@@ -161,7 +163,7 @@ function explainBranch(branch: Branch, { defaults, level, weightUsed, share }: E
     coverage,
     published,
     inScope,
-    ranked: published && inScope >= rankedFromScope,
+    ranked: published && inScope >= rankedFromScope - slack,
   };
 }
 

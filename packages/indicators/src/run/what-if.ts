@@ -21,7 +21,7 @@ export function whatIf(
   for (const { start, nodes } of groups)
     nodes.forEach((node, i) => {
       const code = node < leaves.length ? leaves[node] : groups[node - leaves.length]?.code;
-      const weight = code === undefined ? undefined : weights.get(code);
+      const weight = weights.get(code ?? '');
       if (weight !== undefined) changed[start + i] = weight;
     });
   const drawn = new Float64Array(model.units.length);
