@@ -50,7 +50,7 @@ function program({ tsconfig, files, ignores = [] }) {
 }
 
 const pure = [
-  'packages/{scoring,contract-kit,policy,cn,figures}/**/*.ts',
+  'packages/{scoring,contract-kit,policy,cn,figures,indicators}/**/*.ts',
   'modules/*/{contract,domain}.ts',
   'modules/*/domain/**/*.ts',
 ];

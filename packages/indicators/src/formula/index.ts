@@ -1,0 +1,11 @@
+export type { Catalogue, CatalogueElement, CatalogueIndicator, ElementKind } from './catalogue.ts';
+export { type CompileResult, compileFormula, evaluateWith, type Formula, type Slot } from './compile.ts';
+export type { Values } from './compile-number.ts';
+export { type Completion, completeFormula, type Proposal } from './complete.ts';
+export { type FormulaCode, FormulaError, type FormulaFault } from './fault.ts';
+export { type FunctionName, functions } from './functions.ts';
+export { limits } from './limits.ts';
+export { type OrderResult, orderByNeed } from './order.ts';
+export { type ParseResult, parseFormula } from './parse.ts';
+export { printFormula, printReference } from './print.ts';
+export type { ReferenceNode, Shift, Tree } from './tree.ts';
