@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openBrowser, phone, type Seat, takeSeat } from './fixtures/browser.ts';
+import { cutNetwork, openBrowser, phone, restoreNetwork, type Seat, takeSeat } from './fixtures/browser.ts';
 import { type RunningCity, startCity } from './fixtures/city.ts';
 import { signInAs } from './pages/console.ts';
 import {
@@ -38,7 +38,7 @@ describe('a dispute registered where there is no network', () => {
     await signInAs(page, city.baseUrl, 'grid.dangshan');
     await page.goto(`${city.baseUrl}/console/disputes/report`);
     await readyForNoNetwork(page);
-    await context.setOffline(true);
+    await cutNetwork(context);
     await page.reload();
     await page.getByText('没有网络，填好后会自动发送').waitFor();
     await fillReport(page, facts);
@@ -54,7 +54,7 @@ describe('a dispute registered where there is no network', () => {
     await page.reload();
     await page.getByRole('heading', { name: '待发送 1' }).waitFor();
     assert.equal(await countDisputes(), before);
-    await context.setOffline(false);
+    await restoreNetwork(context);
     await page.getByText(/已登记 TJ\d{4}-\d{6}/).waitFor();
     await page.getByText('网络已恢复').waitFor();
     await page.getByRole('button', { name: '回到工作台' }).click();
@@ -117,7 +117,7 @@ describe('a dispute registered where there is no network', () => {
     const before = await countDisputes();
     await page.goto(`${city.baseUrl}/disputes/new`);
     await readyForNoNetwork(page);
-    await context.setOffline(true);
+    await cutNetwork(context);
     await page.reload();
     await tellDispute(page, { facts: '楼上漏水，泡坏了吊顶。', myName: '王女士' });
     await page.reload();
@@ -127,7 +127,7 @@ describe('a dispute registered where there is no network', () => {
     await page.goto(city.baseUrl);
     await page.getByText('有一件事已存好，还没登记').waitFor();
     assert.equal(await countDisputes(), before);
-    await context.setOffline(false);
+    await restoreNetwork(context);
     await page.getByText('之前存的那件事登记好了').waitFor();
     assert.equal(await countDisputes(), before + 1);
     await page.getByRole('link', { name: '看查询码' }).click();

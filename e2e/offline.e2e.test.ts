@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openBrowser, phone, type Seat, takeSeat } from './fixtures/browser.ts';
+import { cutNetwork, openBrowser, phone, restoreNetwork, type Seat, takeSeat } from './fixtures/browser.ts';
 import { type RunningCity, startCity } from './fixtures/city.ts';
 import { faultsAt, settle } from './fixtures/screen-check.ts';
 import {
@@ -44,14 +44,14 @@ describe('a phone that loses the network', () => {
   test('offline the answers are kept; back online they are sent, once, and the result appears', async () => {
     const { page, context } = seat;
     const before = await countAssessments();
-    await context.setOffline(true);
+    await cutNetwork(context);
     await answerQuestions(page, answeredBefore, { to: phq9Questions });
     await pressSend(page);
     await page.getByRole('heading', { name: '已保存，连上网后自动提交' }).waitFor();
     await page.getByRole('link', { name: /12356/ }).first().waitFor();
     const code = await page.locator('.receipt__code').innerText();
     assert.equal(await countAssessments(), before);
-    await context.setOffline(false);
+    await restoreNetwork(context);
     await page.waitForURL('**/result');
     await page.getByRole('heading', { name: '您不用一个人扛着' }).waitFor();
     assert.equal(await page.locator('.receipt__code').innerText(), code);
