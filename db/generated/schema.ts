@@ -834,6 +834,272 @@ export interface IdempotencyKeys {
   route: string;
 }
 
+export interface IndicatorAppeals {
+  claimed_denominator: number | null;
+  claimed_numerator: number | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decider_name: string | null;
+  id: string;
+  kind: string;
+  raised_at: Timestamp;
+  raised_by: string;
+  raiser_name: string;
+  reason: string;
+  run_id: string | null;
+  task_id: string;
+  verdict: string | null;
+  verdict_reason: string | null;
+}
+
+export interface IndicatorBatches {
+  area: string;
+  batch_no: string;
+  cycle_id: string;
+  department: string;
+  id: string;
+  unit_code: string;
+}
+
+export interface IndicatorCaps {
+  area: string;
+  band: string;
+  cycle_id: string;
+  id: string;
+  lifted_at: Timestamp | null;
+  reason: string;
+  set_at: Timestamp;
+  set_by: string;
+  setter_name: string;
+  unit_code: string;
+}
+
+export interface IndicatorCycles {
+  appeal_by: string | null;
+  closed_at: Timestamp | null;
+  ends_on: string;
+  id: string;
+  opened_at: Timestamp;
+  opened_by: string | null;
+  period: string;
+  review_by: string;
+  row_version: Generated<number>;
+  score_by: string;
+  set_id: string;
+  snapshots_at: Timestamp | null;
+  spot_seed: number | null;
+  starts_on: string;
+  state: Generated<string>;
+  submit_by: string;
+  verify_by: string;
+}
+
+export interface IndicatorDecisions {
+  account_id: string | null;
+  actor_name: string;
+  actor_role: string;
+  at: Timestamp;
+  details: Generated<Json>;
+  from_state: string;
+  id: string;
+  reason: string | null;
+  step: string;
+  submission: number;
+  task_id: string;
+  to_state: string;
+}
+
+export interface IndicatorEvidence {
+  code: string;
+  content: Buffer;
+  file_name: string;
+  id: string;
+  looked_into: boolean;
+  media_type: string;
+  removed_at: Timestamp | null;
+  scan: string;
+  sha256: string;
+  size_bytes: number;
+  task_id: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+  uploader_name: string;
+}
+
+export interface IndicatorJudgements {
+  accepted: boolean;
+  account_id: string;
+  consistency: number;
+  expert_name: string;
+  id: string;
+  matrix: Json;
+  questionnaire_id: string;
+  row_version: Generated<number>;
+  submitted_at: Timestamp;
+  weights: Json;
+}
+
+export interface IndicatorPublications {
+  approver_name: string;
+  correction_reason: string | null;
+  document: Json;
+  id: string;
+  ordinal: number;
+  period: string;
+  published_at: Timestamp;
+  run_id: string;
+  sha256: string;
+  state: Generated<string>;
+}
+
+export interface IndicatorQuestionnaires {
+  closes_on: string;
+  group_code: string;
+  id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  set_id: string;
+  state: Generated<string>;
+}
+
+export interface IndicatorRunFiles {
+  area: string;
+  input: Json;
+  run_id: string;
+  stability: Json | null;
+}
+
+export interface IndicatorRuns {
+  cycle_id: string;
+  draws: number;
+  edition: string;
+  id: string;
+  input_sha256: string;
+  ordinal: number;
+  parameters: Json;
+  period: string;
+  reason: string | null;
+  result_sha256: string;
+  seed: number;
+  set_id: string;
+  started_at: Timestamp;
+  started_by: string | null;
+  starter_name: string;
+  state: string;
+  supersedes: string | null;
+}
+
+export interface IndicatorScores {
+  area: string;
+  code: string;
+  contribution: number | null;
+  coverage: number | null;
+  denominator: number | null;
+  enough: boolean;
+  geometric: number | null;
+  level: string;
+  linear: number | null;
+  numerator: number | null;
+  rank: number | null;
+  rank_in_group: number | null;
+  run_id: string;
+  score: number | null;
+  status: string | null;
+  unit_code: string;
+  value: number | null;
+  value_period: string | null;
+  weight: number;
+  weight_used: number | null;
+}
+
+export interface IndicatorSeats {
+  account_id: string;
+  department: string;
+  ended_at: Timestamp | null;
+  id: string;
+  seated_at: Timestamp;
+  seated_by: string;
+}
+
+export interface IndicatorSets {
+  adopted_at: Timestamp | null;
+  adopted_by: string | null;
+  adopter_name: string | null;
+  code: string;
+  document: Json;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  drafter_name: string;
+  edition: string;
+  frozen_at: Timestamp | null;
+  id: string;
+  row_version: Generated<number>;
+  state: Generated<string>;
+  title_en: string;
+  title_zh: string;
+  valid_from: string | null;
+  valid_until: string | null;
+  version: string;
+}
+
+export interface IndicatorSnapshots {
+  edition: string;
+  elements: Json;
+  formula: string;
+  formula_sha256: string;
+  id: string;
+  provisional: boolean;
+  taken_at: Timestamp;
+  task_id: string;
+}
+
+export interface IndicatorSubmissions {
+  denominator: number | null;
+  explanations: Json;
+  findings: Json;
+  id: string;
+  not_applicable: boolean;
+  note: string;
+  numerator: number | null;
+  ordinal: number;
+  submitted_at: Timestamp;
+  submitted_by: string | null;
+  submitter_name: string;
+  task_id: string;
+}
+
+export interface IndicatorTasks {
+  area: string;
+  batch_id: string;
+  cycle_id: string;
+  denominator: number | null;
+  department: string;
+  id: string;
+  indicator: string;
+  late: Generated<boolean>;
+  mode: string;
+  not_applicable: Generated<boolean>;
+  numerator: number | null;
+  /**
+   * Verified, rejected or not reported: kept once it is scored
+   */
+  outcome: string | null;
+  period: string;
+  provisional: Generated<boolean>;
+  return_by: string | null;
+  row_version: Generated<number>;
+  /**
+   * Chosen for a spot check, then what it found
+   */
+  spot_check: string | null;
+  state: Generated<string>;
+  submission: Generated<number>;
+  submitted_at: Timestamp | null;
+  submitter_id: string | null;
+  unit_code: string;
+  verifier_id: string | null;
+}
+
 export interface Institutions {
   accepts_referrals: Generated<boolean>;
   address: string;
@@ -1098,6 +1364,23 @@ export interface DB {
   facts: Facts;
   help_lines: HelpLines;
   idempotency_keys: IdempotencyKeys;
+  indicator_appeals: IndicatorAppeals;
+  indicator_batches: IndicatorBatches;
+  indicator_caps: IndicatorCaps;
+  indicator_cycles: IndicatorCycles;
+  indicator_decisions: IndicatorDecisions;
+  indicator_evidence: IndicatorEvidence;
+  indicator_judgements: IndicatorJudgements;
+  indicator_publications: IndicatorPublications;
+  indicator_questionnaires: IndicatorQuestionnaires;
+  indicator_run_files: IndicatorRunFiles;
+  indicator_runs: IndicatorRuns;
+  indicator_scores: IndicatorScores;
+  indicator_seats: IndicatorSeats;
+  indicator_sets: IndicatorSets;
+  indicator_snapshots: IndicatorSnapshots;
+  indicator_submissions: IndicatorSubmissions;
+  indicator_tasks: IndicatorTasks;
   institutions: Institutions;
   messages: Messages;
   migrations: Migrations;

@@ -6,6 +6,7 @@ import { counsellingModule } from '@xinan/counselling';
 import { crisesModule } from '@xinan/crises';
 import { disputesModule } from '@xinan/disputes';
 import { institutionsModule } from '@xinan/institutions';
+import { cityIndexModule } from '@xinan/city-index';
 import type { DutyKind, Metrics, ServerModule } from '@xinan/platform/http';
 import type { MigrationSources } from '@xinan/platform/migrate';
 import { practitionersModule } from '@xinan/practitioners';
@@ -44,6 +45,7 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
     crisesModule,
     disputesModule({ publicOrigin: config.publicOrigin ?? `http://localhost:${config.port}` }),
     counsellingModule({ riskBell }),
+    cityIndexModule,
     auditsModule,
     reportsModule,
   ];
@@ -64,6 +66,7 @@ const moduleNames = [
   'crises',
   'disputes',
   'counselling',
+  'indicators',
 ];
 
 /** Where the migrations and row policies live. */

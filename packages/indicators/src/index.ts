@@ -30,6 +30,7 @@ export * from './run/compute-inputs.ts';
 export * from './run/model-of-run.ts';
 export * from './run/roll-up-inputs.ts';
 export * from './run/run.ts';
+export * from './run/run-value.ts';
 export type * from './run/run-input.ts';
 export type * from './run/score-result.ts';
 export * from './run/what-if.ts';
