@@ -1,11 +1,15 @@
+export * from './domain/build-publication.ts';
 export * from './domain/calendar.ts';
 export * from './domain/check-report.ts';
 export * from './domain/combine-periods.ts';
 export * from './domain/cycle-states.ts';
 export * from './domain/duty-kinds.ts';
 export * from './domain/periods-inside.ts';
-export type * from './domain/publication.ts';
 export * from './domain/run-units.ts';
+export * from './domain/score-rows.ts';
+export * from './domain/stability.ts';
+export * from './domain/stored-input.ts';
 export * from './domain/task-conditions.ts';
 export * from './domain/task-plan.ts';
 export * from './domain/task-states.ts';
+export type * from './domain/publication.ts';
