@@ -54,7 +54,6 @@ create table indicator_cycles (
   opened_by uuid,
   closed_at timestamptz,
   snapshots_at timestamptz,
-  spot_seed bigint,
   constraint indicator_cycles_period_key unique (period, set_id)
 );
 comment on table indicator_cycles is 'Evaluation cycles: one period of one set, with its working-day calendar';
@@ -88,6 +87,8 @@ create table indicator_tasks (
   numerator double precision,
   denominator double precision,
   not_applicable boolean not null default false,
+  note text not null default '',
+  explanations jsonb not null default '{}',
   late boolean not null default false,
   provisional boolean not null default false,
   outcome text,
