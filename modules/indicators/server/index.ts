@@ -4,6 +4,7 @@ import { indicatorDutyKinds } from '../domain.ts';
 import { cycleEndpoints } from './cycles/endpoints.ts';
 import { publicEndpoints } from './public/endpoints.ts';
 import { runEndpoints } from './runs/endpoints.ts';
+import { walkCycles } from './track/walk-cycles.ts';
 import { taskEndpoints } from './tasks/endpoints.ts';
 
 /** The 心安城市 index: from department forms and live operations to a published, explainable score. */
@@ -25,5 +26,6 @@ export const cityIndexModule: ServerModule = {
     indicator_runs_ordinal_key: 'record.changed',
     indicator_appeals_one_open: 'record.changed',
   },
+  rounds: (city) => [{ name: 'evaluation cycles', everyMs: 20_000, walk: () => walkCycles(city) }],
   endpoints: [...taskEndpoints, ...cycleEndpoints, ...runEndpoints, ...publicEndpoints],
 };

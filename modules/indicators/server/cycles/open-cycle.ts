@@ -3,7 +3,7 @@ import { toLtree } from '@xinan/cn/regions';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { openCycle as route } from '../../contract.ts';
-import { cycleDates, periodOf, type PlannedTask, planTasks } from '../../domain.ts';
+import { cycleDates, isLive, periodOf, type PlannedTask, planTasks } from '../../domain.ts';
 import { readUnits } from '../places/read-units.ts';
 import { findSetInForce, readSet } from '../sets/read-set.ts';
 import { readTerms } from './read-terms.ts';
@@ -78,7 +78,7 @@ export async function openCycle(
       opened_by: tx.actor.accountId,
     }),
   );
-  const planned = planTasks(set, { type: period.type, units: await readUnits(tx) });
+  const planned = planTasks(set, { type: period.type, units: await readUnits(tx), isLive });
   if (planned.length > 0) await insertTasks(tx, planned, { cycleId: body.id, period: body.period });
   tx.touch(body.id);
   return readCycle(tx, body.id);

@@ -1,7 +1,14 @@
 import { localDateOf } from '@xinan/cn/dates';
 import { type CompiledIndicator, type CompiledSet, type Finding, runValue } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
-import { checkReport, conditionsHeld, periodOf, type TaskCondition, type TaskFacts } from '../../domain.ts';
+import {
+  checkReport,
+  conditionsHeld,
+  periodOf,
+  type ReportedParts,
+  type TaskCondition,
+  type TaskFacts,
+} from '../../domain.ts';
 import { readRegisters } from '../elements/read-registers.ts';
 import { readSet } from '../sets/read-set.ts';
 import {
