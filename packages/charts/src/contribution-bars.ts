@@ -2,7 +2,7 @@ import { type ChartFrame, known, saying, sentences, sizes } from './base/frame.t
 import { textWidth } from './base/measure-text.ts';
 import { line, rect, textAt, textBlock } from './base/shapes.ts';
 import { round } from './base/scale.ts';
-import { wrapText } from './base/wrap-text.ts';
+import { cutText, wrapText } from './base/wrap-text.ts';
 import type { Drawing, Shape } from './drawing.ts';
 
 export interface Contribution {
@@ -37,9 +37,11 @@ export function contributionBars(input: ContributionBarsInput): Drawing {
     ...rows.map((row, i) => drawRow(row, { input, places, y: rowsTop + (i + 0.5) * rowHeight })),
     line([0, ruleY], [width, ruleY], { stroke: 'lineStrong' }),
     known(total.value) === null
-      ? textAt([2, ruleY + 6 + rowHeight / 2], saying(total.label, words.noData, words), {
-          size: sizes.strong,
-        })
+      ? textAt(
+          [2, ruleY + 6 + rowHeight / 2],
+          cutText(saying(total.label, words.noData, words), { width: width - 4, size: sizes.strong }),
+          { size: sizes.strong },
+        )
       : drawRow(whole, { input, places, y: ruleY + 6 + rowHeight / 2 }),
   ];
   const said = [...rows, whole].map(({ label, value, kind }) =>
@@ -94,7 +96,8 @@ function placesOf({ width, format }: ContributionBarsInput, rows: readonly Row[]
     );
   const [before, after] = [room((value) => value < 0), room((value) => value >= 0)];
   const free = Math.max(20, width - nameWidth - 8 - before - after);
-  const perPoint = most === least ? 0 : free / (most - least);
+  // Changes too small for any format have no length; dividing by them would not be finite.
+  const perPoint = most - least < 1e-9 ? 0 : free / (most - least);
   return { nameWidth, zero: round(nameWidth + 8 + before - least * perPoint), perPoint };
 }
 

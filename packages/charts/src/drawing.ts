@@ -28,6 +28,8 @@ export interface PathShape extends Pen {
   readonly kind: 'path';
   /** Absolute M, L, C and Z only, so that `boundsOf` can read it. */
   readonly d: string;
+  /** Ends cut square, so that they stand at their value. */
+  readonly butt?: boolean;
 }
 
 export interface LineShape extends Pen {

@@ -41,7 +41,7 @@ export function elementOf(shape: Shape, color: Color): SvgElement {
       return element('path', {
         d: shape.d,
         'stroke-linejoin': 'round',
-        'stroke-linecap': shape.dash ? 'butt' : 'round',
+        'stroke-linecap': shape.dash || shape.butt ? 'butt' : 'round',
       });
     case 'line':
       return element('line', { x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 });

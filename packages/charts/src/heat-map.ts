@@ -2,7 +2,7 @@ import { type LegendBand, methodBands } from './bands.ts';
 import { type ChartFrame, saying, sentences, sizes } from './base/frame.ts';
 import { legend } from './base/legend.ts';
 import { line, textAt, textBlock } from './base/shapes.ts';
-import { textWidth } from './base/measure-text.ts';
+import { isWide, textWidth } from './base/measure-text.ts';
 import { cutText, wrapText } from './base/wrap-text.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { cellShapes, cellWords, type HeatCell } from './heat/cell.ts';
@@ -83,7 +83,9 @@ export function heatMap(input: HeatMapInput): Drawing {
 
 function labelWidthOf(rows: readonly HeatRow[], width: number): number {
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, sizes.label)));
-  return Math.ceil(Math.min(longest + 12, width < 480 ? 88 : 168));
+  return Math.ceil(
+    Math.min(longest + 12, width >= 480 ? 168 : rows.every(({ label }) => isWide(label)) ? 76 : 100),
+  );
 }
 
 interface PanelPlace {

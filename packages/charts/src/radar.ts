@@ -1,9 +1,10 @@
 import { type ChartFrame, known, saying, sentences, sizes } from './base/frame.ts';
 import { legend } from './base/legend.ts';
 import { dashes, marker } from './base/markers.ts';
+import { textWidth } from './base/measure-text.ts';
 import { round } from './base/scale.ts';
 import { line, type Point, polyline, textAt, textBlock } from './base/shapes.ts';
-import { wrapText } from './base/wrap-text.ts';
+import { cutText, wrapText } from './base/wrap-text.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { seriesPaint } from './paint.ts';
 
@@ -41,7 +42,7 @@ export function radar(input: RadarInput): Drawing {
       : null;
   const shapes = [
     ...grid(web, axes.length),
-    ...axes.flatMap((axis, i) => axisLabel(input, axis.label, { i, web })),
+    ...axes.flatMap((_, i) => axisLabel(input, i, web)),
     ...series.map((one, place) => drawSeries(one, place, { web, input })).toReversed(),
     ...(key?.shapes ?? []),
   ];
@@ -61,20 +62,33 @@ interface Web {
   readonly at: (axis: number, value: number) => Point;
 }
 
-function webOf({ width, axes, series }: RadarInput): Web {
-  const labelWidth = Math.max(64, Math.min(150, width * 0.2));
+const labelSize = (width: number): number => (width < 480 ? sizes.small : sizes.label);
+
+const leading = 14;
+
+function webOf(input: RadarInput): Web {
+  const { width, axes } = input;
+  const longest = Math.max(...axes.map(({ label }) => textWidth(label, labelSize(width))), 40);
+  const labelWidth = Math.min(longest, 150, Math.max(72, width * 0.2));
   const r = Math.max(40, Math.min(width / 2 - labelWidth - 16, 190));
-  const labelHeight = series.length === 1 ? 56 : 42;
+  const most = Math.max(
+    ...axes.map((_, i) => {
+      const { name, below } = axisLines(input, i, labelWidth);
+      return name.length + (below === null ? 0 : 1);
+    }),
+  );
+  const labelHeight = most * (leading + 1) + 16;
   const centre: Point = [width / 2, r + labelHeight];
   const at = (axis: number, value: number): Point => {
     const angle = (2 * Math.PI * axis) / axes.length;
     const reach = (Math.min(100, Math.max(0, value)) / 100) * r;
     return [round(centre[0] + Math.sin(angle) * reach), round(centre[1] - Math.cos(angle) * reach)];
   };
-  return { centre, r, bottom: 2 * r + 2 * labelHeight, labelWidth, at };
+  const lowest = Math.max(...axes.map((_, i) => -Math.cos((2 * Math.PI * i) / axes.length)));
+  return { centre, r, bottom: round(centre[1] + r * lowest + labelHeight), labelWidth, at };
 }
 
-function grid({ at, centre }: Web, axes: number): Shape[] {
+function grid({ at, centre, r }: Web, axes: number): Shape[] {
   const all = Array.from({ length: axes }, (_, i) => i);
   const rings = [20, 40, 60, 80, 100].map((value) =>
     polyline(
@@ -83,33 +97,54 @@ function grid({ at, centre }: Web, axes: number): Shape[] {
     ),
   );
   const spokes = all.map((axis) => line(centre, at(axis, 100)));
-  const numbers = [0, 20, 40, 60, 80, 100].map((value) => {
+  const numbers = (r < 110 ? [40, 80] : [0, 20, 40, 60, 80, 100]).map((value) => {
     const [x, y] = at(0, value);
     return textAt([x - 4, y], String(value), { size: 10, anchor: 'end', fill: 'inkSoft' });
   });
   return [...rings, ...spokes, ...numbers];
 }
 
-function axisLabel(input: RadarInput, label: string, { i, web }: { i: number; web: Web }): Shape[] {
-  const { axes, series, format, words } = input;
-  const angle = (2 * Math.PI * i) / axes.length;
+/** Sine and cosine of an axis, clockwise from the top. */
+function towards(
+  input: RadarInput,
+  i: number,
+): { sin: number; cos: number; anchor: 'start' | 'middle' | 'end' } {
+  const angle = (2 * Math.PI * i) / input.axes.length;
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  return { sin, cos, anchor: Math.abs(sin) < 0.12 ? 'middle' : sin > 0 ? 'start' : 'end' };
+}
+
+/** The name of an axis; below it the value of a lone series, or that nobody has one. */
+function axisLines(
+  input: RadarInput,
+  i: number,
+  labelWidth: number,
+): { name: string[]; below: string | null } {
+  const { axes, series, format, words } = input;
+  const middle = towards(input, i).anchor === 'middle';
+  const name = wrapText(axes[i]?.label ?? '', {
+    width: middle ? labelWidth * 2 : labelWidth,
+    size: labelSize(input.width),
+    lines: middle || axes.length > 6 ? 2 : 3,
+  });
+  const values = series.map((one) => known(one.values[i]));
+  const lone = values.length === 1 ? values[0] : undefined;
+  if (lone !== undefined && lone !== null)
+    return { name, below: cutText(format(lone), { width: labelWidth, size: labelSize(input.width) }) };
+  return { name, below: values.length > 0 && values.every((value) => value === null) ? words.noData : null };
+}
+
+function axisLabel(input: RadarInput, i: number, web: Web): Shape[] {
+  const { sin, cos, anchor } = towards(input, i);
+  const { name, below } = axisLines(input, i, web.labelWidth);
+  const lines = below === null ? name : [...name, below];
   const [x, y] = [web.centre[0] + sin * (web.r + 12), web.centre[1] - cos * (web.r + 12)];
-  const anchor = Math.abs(sin) < 0.12 ? 'middle' : sin > 0 ? 'start' : 'end';
-  const width = anchor === 'middle' ? web.labelWidth * 2 : web.labelWidth;
-  const lines = wrapText(label, { width, size: sizes.label, lines: 2 });
-  const only = series.length === 1 ? series[0] : undefined;
-  const value = known(only?.values[i]);
-  if (only) lines.push(value === null ? words.noData : format(value));
-  else if (series.length > 0 && series.every(({ values }) => known(values[i]) === null))
-    lines.push(words.noData);
   // Labels above and below grow away from the web.
   const lift = -cos * (lines.length - 0.4) * 7.5;
-  const texts = textBlock([x, y + lift], lines, { anchor, leading: 15 });
+  const texts = textBlock([x, y + lift], lines, { anchor, size: labelSize(input.width), leading });
+  const hasValue = input.series.some((one) => known(one.values[i]) !== null);
   return texts.map((text, n) =>
-    only && n === lines.length - 1
-      ? { ...text, bold: value !== null, fill: value === null ? 'inkSoft' : 'ink' }
-      : text,
+    n < name.length ? text : { ...text, bold: hasValue, fill: hasValue ? 'ink' : 'inkSoft' },
   );
 }
 

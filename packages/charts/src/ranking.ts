@@ -30,7 +30,7 @@ const rowHeight = 32;
 const headHeight = 34;
 const axisHeight = 20;
 /** px of a bracket and its word. */
-const laneWidth = 30;
+const laneWidth = 26;
 
 /** Rank, score, the interval of ranks that other weights would give, tie groups and change of each unit. */
 export function ranking(input: RankingInput): Drawing {
@@ -88,9 +88,10 @@ function placesOf(input: RankingInput): Places {
   const score = name + nameWidth + scoreWidth + 4;
   const bracket = width - lanes * laneWidth;
   const change = bracket - changeWidth;
+  const ranked = units.filter(({ rank }) => rank !== null).length;
   const most = Math.max(
     1,
-    units.length,
+    ranked,
     ...units.flatMap(({ interval }) => interval ?? []).filter(Number.isFinite),
   );
   const [from, to] = [score + 22, Math.max(score + 40, change - 16)];

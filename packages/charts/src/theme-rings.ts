@@ -1,4 +1,5 @@
 import { type ChartFrame, known, saying, sentences, sizes } from './base/frame.ts';
+import { textWidth } from './base/measure-text.ts';
 import { round } from './base/scale.ts';
 import { arcPath, line, type Point, textAt, textBlock } from './base/shapes.ts';
 import { cutText, wrapText } from './base/wrap-text.ts';
@@ -60,15 +61,16 @@ interface Gauge {
 /** Track, arc and the mark of the last period. */
 function gauge({ score, previous }: RingScore, { centre, r, thick, sweep }: Gauge): Shape[] {
   const angle = (value: number) => (Math.min(100, Math.max(0, value)) / 100) * sweep;
-  const arc = (to: number, stroke: 'sunk' | 'lake'): Shape => ({
+  const arc = (to: number, stroke: 'line' | 'lake'): Shape => ({
     kind: 'path',
+    butt: true,
     d: arcPath(centre, r, [0, to]),
     fill: 'none',
     stroke,
     strokeWidth: thick,
   });
   const [now, before] = [known(score), known(previous)];
-  const shapes = [arc(sweep, 'sunk')];
+  const shapes = [arc(sweep, 'line')];
   if (now !== null && now > 0) shapes.push(arc(angle(now), 'lake'));
   if (before !== null) {
     const [sin, cos] = [Math.sin(angle(before)), Math.cos(angle(before))];
@@ -119,14 +121,14 @@ function concentric(frame: ThemeRingsInput): { height: number; shapes: Shape[] }
     const shape = gaugeOf(i);
     const y = centre[1] - shape.r;
     const value = printed(ring.score, frame);
-    const room = diameter / 2 - 16;
+    const valueWidth = textWidth(value, sizes.strong);
     const number = textAt([centre[0] - 10, y], value, {
       size: sizes.strong,
       anchor: 'end',
       bold: known(ring.score) !== null,
     });
-    const word = cutText(ring.label, { width: room - value.length * 8 - 8, size: sizes.strong });
-    const label = textAt([centre[0] - 18 - value.length * 8, y], word, {
+    const word = cutText(ring.label, { width: centre[0] - 22 - valueWidth, size: sizes.strong });
+    const label = textAt([centre[0] - 18 - valueWidth, y], word, {
       size: sizes.strong,
       anchor: 'end',
       fill: 'inkSoft',
@@ -147,7 +149,7 @@ function row(frame: ThemeRingsInput): { height: number; shapes: Shape[] } {
   const r = Math.min(60, slot / 2 - 16);
   const big = r * 1.35;
   const middle = big + 16;
-  const labelTop = middle + big + 14;
+  const labelTop = middle + big + 22;
   const marks = all.map((ring, i) => {
     const isTotal = i === 0;
     const x = isTotal ? (slot * 1.35) / 2 : slot * (1.35 + i - 0.5);

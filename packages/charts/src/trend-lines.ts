@@ -99,7 +99,7 @@ function fieldOf(input: TrendLinesInput): Field {
   const left = Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(format(tick), sizes.small)))) + 10;
   const named = levelsOf(input).length > 0;
   const right = width - (named ? levelWidth(input) + 12 : 12);
-  const [top, bottom] = [12, (input.height ?? Math.round(Math.min(300, Math.max(190, width * 0.42)))) - 26];
+  const [top, bottom] = [12, (input.height ?? Math.round(Math.min(320, Math.max(220, width * 0.42)))) - 26];
   const inset = Math.min(16, (right - left) / 4);
   return {
     left,

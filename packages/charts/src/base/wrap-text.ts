@@ -11,15 +11,21 @@ export interface WrapOptions {
 
 const closing = /^[，。、；：！？）》”’·,.;:!?)%]/;
 
-/** Pieces between which a line may break: Latin words, and every Chinese character with the closing sign after it. */
+const opening = /[（《“‘([]$/;
+/** Every Chinese sign for itself; Latin words with their hyphen; space. */
+const pieces =
+  /[\u2e80-\u9fff\uf900-\uffef\u{20000}-\u{3fffd}“‘]|[^\s\u2e80-\u9fff\uf900-\uffef\u{20000}-\u{3fffd}“‘-]+-?|-|\s+/gu;
+
+/** Pieces between which a line may break: closing signs stay with what they close, opening ones with what follows. */
 function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  for (const piece of text.match(
-    /[\u2e80-\u9fff\uf900-\uffef\u{20000}-\u{3fffd}“‘]|[^\s\u2e80-\u9fff\uf900-\uffef\u{20000}-\u{3fffd}“‘-]+-?|-|\s+/gu,
-  ) ?? [])
-    if (closing.test(piece) && pieces.length > 0) pieces[pieces.length - 1] += piece;
-    else pieces.push(piece);
-  return pieces;
+  const joined: string[] = [];
+  for (const piece of text.match(pieces) ?? []) {
+    const before = joined.at(-1);
+    if (before !== undefined && (closing.test(piece) || opening.test(before)))
+      joined[joined.length - 1] += piece;
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** Cuts a text to a width and ends it with an ellipsis if anything was lost. */
@@ -30,29 +36,44 @@ export function cutText(text: string, { width, size }: Omit<WrapOptions, 'lines'
   return signs.length === 0 ? '' : `${signs.join('').trimEnd()}…`;
 }
 
-/** Breaks a text into lines of a width; every line fits, at most `lines` of them. Empty text has no line. */
-export function wrapText(text: string, { width, size, lines }: WrapOptions): string[] {
+function fill(text: string, { width, size, lines }: WrapOptions): string[] {
   const done: string[] = [];
   let line = '';
-  const pieces = piecesOf(text.trim());
-  for (const [i, piece] of pieces.entries()) {
-    if (textWidth((line + piece).trimEnd(), size) <= width) {
-      line += piece;
+  const parts = piecesOf(text.trim());
+  for (const [i, part] of parts.entries()) {
+    if (textWidth((line + part).trimEnd(), size) <= width) {
+      line += part;
       continue;
     }
     if (done.length === lines - 1) {
-      done.push(cutText(line + pieces.slice(i).join(''), { width, size }));
+      done.push(cutText(line + parts.slice(i).join(''), { width, size }));
       return done;
     }
     if (line.trim() !== '') done.push(line.trimEnd());
-    line = cutText(piece.trimStart(), { width, size });
+    line = cutText(part.trimStart(), { width, size });
   }
   if (line.trim() !== '') done.push(line.trimEnd());
   return done;
 }
 
+const letters = (text: string): string => text.replace(/\s+/g, '');
+
+/**
+ * Breaks a text into lines of a width; every line fits, at most `lines` of them. Lines are made alike long, so that
+ * no single character is left for the last one. Empty text has no line.
+ */
+export function wrapText(text: string, options: WrapOptions): string[] {
+  let best = fill(text, options);
+  if (best.length < 2 || letters(best.join('')) !== letters(text)) return best;
+  for (let width = options.width - options.size / 2; width > options.size; width -= options.size / 2) {
+    const narrower = fill(text, { ...options, width });
+    if (narrower.length > best.length || letters(narrower.join('')) !== letters(text)) return best;
+    best = narrower;
+  }
+  return best;
+}
+
 /** Whether a text fits whole into these lines. */
 export function fitsInto(text: string, options: WrapOptions): boolean {
-  const letters = (one: string) => one.replace(/\s+/g, '');
-  return letters(wrapText(text, options).join('')) === letters(text);
+  return letters(fill(text, options).join('')) === letters(text);
 }

@@ -21,12 +21,12 @@ const mostSigns = 12;
 const mostTurned = 150;
 
 /**
- * How the column names stand: across in up to three lines where all fit; else Chinese upright, sign below sign, and
+ * How the column names stand: across in up to four lines where all fit; else Chinese upright, sign below sign, and
  * Latin turned, reading upwards.
  */
 export function headerPlan({ columns, groups, cellWidth }: HeatPanel): HeaderPlan {
   const labels = columns.map(({ column }) => column.label);
-  const across = { width: cellWidth - 4, size: sizes.label, lines: 3 };
+  const across = acrossOf(cellWidth);
   const groupHeight = groups.some(({ label }) => label !== '') ? 26 : 0;
   const codeHeight = columns.some(({ column }) => column.code) ? 16 : 0;
   const manner: Manner = labels.every((label) => fitsInto(label, across))
@@ -45,6 +45,8 @@ export function headerPlan({ columns, groups, cellWidth }: HeatPanel): HeaderPla
   }[manner]();
   return { height: Math.ceil(groupHeight + codeHeight + height + 10), manner, groupHeight, codeHeight };
 }
+
+const acrossOf = (cellWidth: number) => ({ width: cellWidth - 3, size: sizes.small, lines: 4 });
 
 function turnedLines(label: string, cellWidth: number): string[] {
   return wrapText(label, {
@@ -93,9 +95,9 @@ interface NamePlace {
 
 function nameOf(label: string, manner: Manner, { middle, bottom, cellWidth }: NamePlace): TextShape[] {
   if (manner === 'across') {
-    const lines = wrapText(label, { width: cellWidth - 4, size: sizes.label, lines: 3 });
+    const lines = wrapText(label, acrossOf(cellWidth));
     const centre = bottom - (lines.length * leading) / 2;
-    return textBlock([middle, centre], lines, { anchor: 'middle', leading });
+    return textBlock([middle, centre], lines, { anchor: 'middle', leading, size: sizes.small });
   }
   if (manner === 'upright') {
     const signs = [...label];

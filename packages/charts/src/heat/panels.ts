@@ -46,20 +46,28 @@ export function panelsOf(groups: readonly HeatColumnGroup[], width: number): Hea
   const parts = numbered.flatMap((group) =>
     split(group.columns, most).map((columns) => ({ label: group.label, columns })),
   );
-  const panels: (typeof parts)[] = [];
-  for (const part of parts) {
-    const panel = panels.at(-1);
-    const columns = (panel ?? []).reduce((sum, one) => sum + one.columns.length, part.columns.length);
-    if (panel && fits(columns, panel.length + 1)) panel.push(part);
-    else panels.push([part]);
-  }
+  const pack = (limit: number): (typeof parts)[] => {
+    const panels: (typeof parts)[] = [];
+    for (const part of parts) {
+      const panel = panels.at(-1);
+      const columns = columnsOf(panel ?? []) + part.columns.length;
+      if (panel && columns <= limit && fits(columns, panel.length + 1)) panel.push(part);
+      else panels.push([part]);
+    }
+    return panels;
+  };
+  // The smallest limit that needs no further panel spreads the columns most evenly.
+  const fewest = pack(most).length;
+  const limits = Array.from({ length: most }, (_, i) => i + 1);
+  const panels = pack(limits.find((limit) => pack(limit).length === fewest) ?? most);
   const widest = panels.map((panel) => {
-    const columns = panel.reduce((sum, one) => sum + one.columns.length, 0);
-    return (width - (panel.length - 1) * groupGap) / columns;
+    return (width - (panel.length - 1) * groupGap) / columnsOf(panel);
   });
   const cellWidth = Math.floor(Math.min(mostCell, ...widest));
   return panels.map((panel) => place(panel, cellWidth));
 }
+
+const columnsOf = (parts: readonly Part[]): number => parts.reduce((sum, one) => sum + one.columns.length, 0);
 
 /** Alike long parts of at most `most`. */
 function split<T>(list: readonly T[], most: number): T[][] {
