@@ -42,7 +42,7 @@ ${series('dark', '  ')}  }
   outline: none;
 }
 
-/* Above the shapes of the mark only by its line: the ground stays as it is. */
+/* A ring, so that the colour below stays what it is. */
 .chart__mark:hover > .chart__hit,
 .chart__mark[aria-pressed="true"] > .chart__hit {
   stroke: var(--ink);

@@ -34,9 +34,10 @@ function shapeNode(shape: Shape, index: number, context: MarkContext | null): Re
   const parts = shape.shapes.map((part, i) => shapeNode(part, i, context));
   const title = shape.label === undefined ? null : createElement('title', { key: 'title' }, shape.label);
   const props = context && shape.key !== undefined ? buttonProps(shape, shape.key, context) : {};
-  return createElement('g', { key: index, 'data-key': shape.key, ...props }, title, hitArea(shape), ...parts);
+  return createElement('g', { key: index, 'data-key': shape.key, ...props }, title, ...parts, hitArea(shape));
 }
 
+/** Above its shapes, so that the ring of focus and choice is whole. */
 function hitArea(shape: GroupShape): ReactNode {
   if (shape.key === undefined) return null;
   return createElement('rect', { key: 'hit', className: 'chart__hit', rx: 3, ...hitOf(shape) });
