@@ -51,6 +51,8 @@ function program({ tsconfig, files, ignores = [] }) {
 
 const pure = [
   'packages/{scoring,contract-kit,policy,cn,figures,indicators}/**/*.ts',
+  'packages/charts/src/*.ts',
+  'packages/charts/src/{base,heat,testing}/**/*.ts',
   'modules/*/{contract,domain}.ts',
   'modules/*/domain/**/*.ts',
 ];
@@ -63,6 +65,7 @@ const consoleFiles = [
   'apps/console/**/*.{ts,tsx}',
   'modules/*/console/**/*.{ts,tsx}',
   'packages/{ui,console-kit}/src/**/*.{ts,tsx}',
+  'packages/charts/src/react/**/*.ts',
 ];
 const webOnly = ['packages/contract-kit/src/client.ts'];
 const tests = '**/*.test.ts';
