@@ -28,6 +28,7 @@ export * from './run/bridge.ts';
 export * from './run/compile-set.ts';
 export * from './run/compute-inputs.ts';
 export * from './run/model-of-run.ts';
+export * from './run/read-element.ts';
 export * from './run/roll-up-inputs.ts';
 export * from './run/run.ts';
 export type * from './run/run-input.ts';

@@ -8,8 +8,7 @@ import { defineIndicatorSet } from '../set/define.ts';
 import type { IndicatorSet } from '../set/indicator-set.ts';
 import { loadReferenceSet } from '../set/reference-set.ts';
 import { indicatorsOf } from '../set/walk.ts';
-import { elementValue } from '../value/element-value.ts';
-import { parsePeriod, type Period } from '../value/period.ts';
+import { monthsOf, parsePeriod, type Period } from '../value/period.ts';
 import { bridgeSets } from './bridge.ts';
 import { compileSet } from './compile-set.ts';
 import { computeInputs } from './compute-inputs.ts';
@@ -119,9 +118,11 @@ describe('one unit', () => {
             0,
           );
           for (const sum of [...Object.values(sums), leaves]) near(sum, total, 1e-9);
+          const leastScore = Math.min(...(found.units[0]?.indicators ?? []).map(({ score }) => score ?? 100));
           for (const { score, linear, geometric } of found.units[0]?.groups ?? []) {
             assert.ok((score ?? 0) >= 0 && (score ?? 0) <= 100 + 1e-9);
-            assert.ok((geometric ?? 0) <= Math.max(1, linear ?? 0) + 1e-9 || (linear ?? 0) < 2);
+            // The floor of 1 lifts what is below it, and nothing else.
+            assert.ok((geometric ?? 0) <= (linear ?? 0) + (leastScore < 1 ? 1 : 0) + 1e-9);
           }
         },
       ),
@@ -175,7 +176,7 @@ describe('missing values', () => {
     assert.deepEqual(statusOf(null), ['not_reported', null, 0]);
   });
   test('what was said about it stays', () => {
-    for (const status of ['late', 'provisional', 'suppressed', 'carried'] as const)
+    for (const status of ['late', 'provisional', 'suppressed'] as const)
       assert.equal(statusOf({ status })[0], status);
     for (const status of ['rejected', 'not_reported'] as const)
       assert.deepEqual(statusOf({ status }), [status, null, 0]);
@@ -534,10 +535,13 @@ describe('the model of a run', () => {
 describe('inputs', () => {
   test('computed from the platform’s own figures', () => {
     const monthly = (month: number) => (month - 24300) * 10;
-    const read = (element: { name: string }, months: readonly number[]) =>
-      elementValue({ kind: element.name === 'disputes.accepted' ? 'flow' : 'stock', monthly }, months);
-    const inputs = computeInputs(compiled, { period: period('2026Q1'), level: 'county', read });
-    assert.deepEqual(inputs.get('A2-06'), { status: 'reported', numerator: 140, denominator: 390 });
+    const reader = { month: (_: unknown, month: number) => monthly(month), whole: () => 7 };
+    const inputs = computeInputs(compiled, { period: period('2026Q1'), level: 'county', reader });
+    assert.deepEqual(inputs.get('A2-06'), { status: 'reported', numerator: 390, denominator: 390 });
+    // A flow over a stock, and a distinct count over what is in force.
+    assert.deepEqual(inputs.get('E2-05'), { status: 'reported', numerator: 390, denominator: 140 });
+    const { numerator, denominator, distinct } = inputs.get('B3-10') ?? assert.fail('B3-10');
+    assert.deepEqual([numerator, denominator, distinct], [7, 140, true]);
     assert.equal(
       inputs.has('A1-01'),
       indicatorsOf(set).some(({ code, source }) => code === 'A1-01' && source.type === 'computed'),
@@ -546,7 +550,7 @@ describe('inputs', () => {
       ({ source, scope }) => source.type === 'computed' && scope.includes('county'),
     );
     assert.equal(inputs.size, computed.length);
-    assert.equal(computeInputs(compiled, { period: period('2026Q1'), level: 'city', read }).size, 42);
+    assert.equal(computeInputs(compiled, { period: period('2026Q1'), level: 'city', reader }).size, 42);
   });
   test('cumulative indicators are read from January on; shifts and the length of the period are known', () => {
     const draft = JSON.parse(JSON.stringify(file)) as typeof file;
@@ -561,18 +565,22 @@ describe('inputs', () => {
     const inputs = computeInputs(compileSet(define(draft)), {
       period: period('2026Q2'),
       level: 'county',
-      read: ({ name, shift }, months) => {
-        if (name.startsWith('disputes.accepted') || name === 'disputes.resolved')
-          asked.push(`${name} ${shift ?? ''} ${months.length}`);
-        return name === 'disputes.accepted' && shift === undefined ? 1e307 : 1;
+      reader: {
+        month: ({ name, shift }) => {
+          if (name.startsWith('disputes.accepted') || name === 'disputes.resolved')
+            asked.push(`${name} ${shift ?? ''}`);
+          return name === 'disputes.accepted' && shift === undefined ? 1e307 : 1;
+        },
+        whole: () => 1,
       },
     });
-    assert.deepEqual(inputs.get('A2-06'), { status: 'reported', numerator: 1 + 1 + 6, denominator: null });
-    assert.deepEqual(asked.slice(0, 3), [
-      'disputes.resolved  6',
-      'disputes.accepted prev 3',
-      'disputes.accepted  6',
-    ]);
+    assert.deepEqual(inputs.get('A2-06'), { status: 'reported', numerator: 6 + 3 + 6, denominator: null });
+    assert.deepEqual(
+      ['disputes.resolved ', 'disputes.accepted prev'].map(
+        (name) => asked.filter((one) => one === name).length >= 6,
+      ),
+      [true, false],
+    );
   });
   test('elements in a main formula, and other indicators', () => {
     const draft = JSON.parse(JSON.stringify(file)) as typeof file;
@@ -585,10 +593,16 @@ describe('inputs', () => {
     const asked: string[] = [];
     const reading = {
       ...base,
-      readElement: ({ name }: { name: string }, { year }: Period) => asked.push(`${name} ${year}`),
+      elements: {
+        month: ({ name }: { name: string }, month: number) => asked.push(`${name} ${month}`),
+        whole: () => null,
+      },
     };
     near(scoreOf(run([reading], '2026', own), 'A2-06').value, 91.5);
-    assert.deepEqual(asked, ['disputes.due 2026']);
+    assert.deepEqual(
+      asked,
+      monthsOf(period('2025')).map((month) => `disputes.due ${month}`),
+    );
     assert.equal(scoreOf(run([base], '2026', own), 'A2-06').status, 'not_reported');
     const after = (status: ValueStatus) =>
       scoreOf(run([withInput(reading, 'A2-07', { status })], '2026', own), 'A2-06').status;
@@ -598,16 +612,19 @@ describe('inputs', () => {
         [...own.indicators.keys()].indexOf('A2-07') < [...own.indicators.keys()].indexOf('A2-06'),
       true,
     );
-    const carried = withInput(reading, 'A2-06', { status: 'carried', period: period('2025') });
+    const older = withInput(reading, 'A2-06', { period: period('2025') });
     asked.length = 0;
-    run([carried], '2026', own);
-    assert.deepEqual(asked, ['disputes.due 2025']);
+    run([older], '2026', own);
+    assert.deepEqual(
+      asked,
+      monthsOf(period('2024')).map((month) => `disputes.due ${month}`),
+    );
   });
   test('annualised by the days of the value’s own period', () => {
     const base = unit('341302', 0.5, { at: '2026Q1' });
     near(scoreOf(run([base], '2026Q1'), 'E2-05').value, 55);
-    const carried = withInput(base, 'E2-05', { status: 'carried', period: period('2026Q1') });
-    near(scoreOf(run([carried], '2026'), 'E2-05').value, 55);
+    const older = withInput(base, 'E2-05', { period: period('2026Q1') });
+    near(scoreOf(run([older], '2026'), 'E2-05').value, 55);
   });
   test('rolled up: sums of the parts, of those that have them', () => {
     const county = (id: string, input: IndicatorInput) =>
@@ -618,7 +635,10 @@ describe('inputs', () => {
       denominator,
     });
     const roll = (...inputs: IndicatorInput[]) =>
-      rollUpInputs(inputs.map((input, i) => county(String(i), input))).get('A2-06');
+      rollUpInputs(
+        compiled,
+        inputs.map((input, i) => county(String(i), input)),
+      ).get('A2-06');
     assert.deepEqual(roll(part('reported', 95, 100), part('late', 600, 1000)), part('reported', 695, 1100));
     assert.deepEqual(
       roll(part('reported', 95, 100), part('provisional', 600, 1000)),
@@ -634,7 +654,7 @@ describe('inputs', () => {
     assert.deepEqual(roll(part('rejected', 1, 2)), part('not_reported', null, null));
     assert.deepEqual(roll(part('reported', 3, null), part('reported', 4, null)), part('reported', 7, null));
     assert.deepEqual(roll(part('reported', 3, null), part('reported', 4, 8)), part('reported', 4, 8));
-    assert.equal(rollUpInputs([]).size, 0);
+    assert.equal(rollUpInputs(compiled, []).size, 0);
   });
 });
 

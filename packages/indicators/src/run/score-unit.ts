@@ -62,7 +62,7 @@ function leavesOf(compiled: CompiledSet, unit: UnitInput, period: Period): Reado
   const values = new Map<string, IndicatorValue>();
   const leaves = new Map<string, Leaf>();
   for (const [code, one] of compiled.indicators) {
-    const found = indicatorValue(one, { unit, period, values });
+    const found = indicatorValue(one, { compiled, unit, period, values });
     values.set(code, found);
     leaves.set(code, { compiled: one, found, score: scoreOfFound(found, one.indicator.scoring) });
   }
