@@ -12,6 +12,14 @@ const area: fc.Arbitrary<SmallArea> = fc
   .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }))
   .map(([one, other]) => ({ hits: Math.min(one, other), trials: Math.max(one, other) }));
 
+// Areas 0 of 10, 10 of 10 and 1 of 1, as the formula says.
+function strengthOfThree(): number {
+  const centre = 11 / 21;
+  const spread = (10 * centre ** 2 + 10 * (1 - centre) ** 2 + (1 - centre) ** 2) / 21;
+  const chance = centre * (1 - centre);
+  return chance / (spread - (3 * chance) / 21) - 1;
+}
+
 describe('Wilson', () => {
   test('the interval holds the proportion and stays within 0 and 1', () => {
     fc.assert(
@@ -34,7 +42,14 @@ describe('Wilson', () => {
       for (const end of [found?.low ?? 0, found?.high ?? 0])
         near((hits / trials - end) ** 2, (z95 ** 2 * end * (1 - end)) / trials, 1e-12);
     }
-    assert.deepEqual([wilson(0, 5)?.low, wilson(5, 5)?.high], [0, 1]);
+    for (let trials = 1; trials <= 300; trials++) {
+      assert.deepEqual([wilson(0, trials)?.low, wilson(trials, trials)?.high], [0, 1]);
+      if (trials > 1) assert.ok((wilson(1, trials)?.low ?? 0) > 0);
+      if (trials > 1) assert.ok((wilson(trials - 1, trials)?.high ?? 1) < 1);
+    }
+    assert.equal(wilson(0, 0), null);
+    // One of one: z² / (1 + z²) is the least share that it does not contradict.
+    near(wilson(1, 1)?.low, 1 / (1 + z95 ** 2), 1e-12);
     near(wilson(8, 10, 1)?.low, (0.8 + 0.05 - Math.sqrt(0.016 + 0.0025)) / 1.1);
   });
   test('29 is small, 30 is not', () => {
@@ -43,6 +58,27 @@ describe('Wilson', () => {
 });
 
 describe('shrinkage', () => {
+  test('without any trial there is nothing to say; one trial is enough', () => {
+    assert.equal(shrinkAreas([]), null);
+    assert.equal(shrinkAreas([{ hits: 0, trials: 0 }]), null);
+    assert.equal(shrinkAreas([{ hits: 1, trials: 1 }])?.[0]?.estimate, 1);
+  });
+  test('an area without a trial gets the mean, even where all that differs is real', () => {
+    const found = shrinkAreas([
+      { hits: 0, trials: 2 ** 60 },
+      { hits: 2 ** 60, trials: 2 ** 60 },
+      { hits: 0, trials: 0 },
+    ]);
+    assert.deepEqual([found?.[2]?.raw, found?.[2]?.estimate, found?.[2]?.ownWeight], [null, 0.5, 0]);
+    near(
+      shrinkAreas([
+        { hits: 0, trials: 10 },
+        { hits: 10, trials: 10 },
+        { hits: 1, trials: 1 },
+      ])?.[2]?.ownWeight,
+      1 / (1 + strengthOfThree()),
+    );
+  });
   test('an estimate lies between the own figure and the mean of all', () => {
     fc.assert(
       fc.property(fc.array(area, { minLength: 1, maxLength: 8 }), (areas) => {
