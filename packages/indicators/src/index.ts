@@ -18,6 +18,7 @@ export * from './normalise/goalposts.ts';
 export * from './normalise/score.ts';
 export * from './quality/check-digits.ts';
 export * from './quality/check-files.ts';
+export * from './quality/check-personal-data.ts';
 export * from './quality/check-sums.ts';
 export * from './quality/check-value.ts';
 export type * from './quality/finding.ts';
