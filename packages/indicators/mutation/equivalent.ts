@@ -295,4 +295,10 @@ export const equivalents: readonly Equivalent[] = [
     '0 → 1',
     'only a constant column has no min-max, and stays constant',
   ),
+  of(
+    'weights/ahp.ts',
+    'for (let column = row + 1; column < matrix.length; column++) {',
+    '< → <=',
+    pastTheEnd,
+  ),
 ];

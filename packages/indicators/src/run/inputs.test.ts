@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { loadReferenceSet } from '../set/reference-set.ts';
 import { indicatorsOf } from '../set/walk.ts';
-import { parsePeriod, type Period } from '../value/period.ts';
-import { compileSet } from './compile-set.ts';
 import { computeInputs } from './compute-inputs.ts';
 import { rollUpInputs } from './roll-up-inputs.ts';
 import { runIndicators } from './run.ts';
 import type { IndicatorInput } from './run-input.ts';
+import { compiled, period, set } from './sample-units.ts';
 
-const set = await loadReferenceSet();
-const compiled = compileSet(set);
-const period = (words: string): Period => parsePeriod(words) ?? assert.fail(words);
 const codeOf = (frequency: string): string =>
   indicatorsOf(set).find(
     ({ period: own, scope, formula }) =>

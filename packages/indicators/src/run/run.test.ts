@@ -6,9 +6,8 @@ import type { ValueStatus } from '../missing/status.ts';
 import { totalsOf } from '../sensitivity/score-model.ts';
 import { defineIndicatorSet } from '../set/define.ts';
 import type { IndicatorSet } from '../set/indicator-set.ts';
-import { loadReferenceSet } from '../set/reference-set.ts';
 import { indicatorsOf } from '../set/walk.ts';
-import { monthsOf, parsePeriod, type Period } from '../value/period.ts';
+import { monthsOf, type Period } from '../value/period.ts';
 import { bridgeSets } from './bridge.ts';
 import { compileSet } from './compile-set.ts';
 import { computeInputs } from './compute-inputs.ts';
@@ -17,54 +16,14 @@ import { alternativeScores, modelOfRun } from './model-of-run.ts';
 import { rollUpInputs } from './roll-up-inputs.ts';
 import { runIndicators } from './run.ts';
 import type { IndicatorInput, UnitInput } from './run-input.ts';
+import { compiled, inputAt, period, set, unit, withInput } from './sample-units.ts';
 import { joinScores } from './score-group.ts';
 import type { GroupScore, IndicatorScore, Run } from './score-result.ts';
 import { whatIf } from './what-if.ts';
 
-const set = await loadReferenceSet();
-const compiled = compileSet(set);
-const period = (words: string): Period => parsePeriod(words) ?? assert.fail(words);
 const near = (one: number | null | undefined, other: number, tolerance = 1e-9) =>
   assert.ok(one != null && Math.abs(one - other) <= tolerance, `${one}, not ${other}`);
 
-/** Parts that give the indicator's value the wanted place between its goalposts (0 to 1). */
-function inputAt(code: string, place: number, at: Period): IndicatorInput {
-  const indicator = compiled.indicators.get(code)?.indicator ?? assert.fail(code);
-  const { scoring, formula } = indicator;
-  const [full, zero] =
-    scoring.method === 'steps'
-      ? [100, 90]
-      : scoring.method === 'range'
-        ? [scoring.full_low, scoring.zero_low]
-        : [scoring.full, scoring.zero];
-  const value = zero + place * (full - zero);
-  const days = formula.annualised ? 365 / (at.type === 'month' ? 31 : at.type === 'quarter' ? 90 : 365) : 1;
-  const denominator = formula.denominator ? 1000 : null;
-  return { status: 'reported', numerator: (value * (denominator ?? 1)) / formula.factor / days, denominator };
-}
-
-function unit(
-  id: string,
-  place: number | ((code: string) => number),
-  change: Partial<UnitInput> & { at?: string } = {},
-): UnitInput {
-  const { at = '2026', level = 'county', ...rest } = change;
-  const inScope = indicatorsOf(set).filter(({ scope }) => scope.includes(level));
-  const inputs = new Map(
-    inScope.map(({ code }) => [
-      code,
-      inputAt(code, typeof place === 'number' ? place : place(code), period(at)),
-    ]),
-  );
-  return { id, level, inputs, ...rest };
-}
-const withInput = (one: UnitInput, code: string, change: Partial<IndicatorInput> | null): UnitInput => {
-  const inputs = new Map(one.inputs);
-  const old = inputs.get(code);
-  if (change === null) inputs.delete(code);
-  else if (old) inputs.set(code, { ...old, ...change });
-  return { ...one, inputs };
-};
 const run = (units: readonly UnitInput[], at = '2026', on = compiled) =>
   runIndicators(on, { period: period(at), units, seed: 7 });
 const scoreOf = (found: Run, code: string, place = 0): IndicatorScore =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { sum } from '../statistics/moments.ts';
 import { rollingParts } from './rolling.ts';
 import { shrinkAreas, type SmallArea } from './shrink.ts';
 import { suppressCells } from './suppress.ts';
@@ -53,7 +54,11 @@ describe('Wilson', () => {
     near(wilson(8, 10, 1)?.low, (0.8 + 0.05 - Math.sqrt(0.016 + 0.0025)) / 1.1);
   });
   test('29 is small, 30 is not', () => {
-    assert.deepEqual([29, 30].map(isSmall), [true, false]);
+    assert.deepEqual(
+      [29, 30].map((denominator) => isSmall(denominator)),
+      [true, false],
+    );
+    assert.deepEqual([isSmall(30, 31), isSmall(20, 20)], [true, false]);
   });
 });
 
@@ -181,8 +186,18 @@ describe('suppression', () => {
   test('below five, and never one alone', () => {
     assert.deepEqual(suppressCells([5, 6, 7]), [false, false, false]);
     assert.deepEqual(suppressCells([4, 9, 6, 6]), [true, false, true, false]);
-    assert.deepEqual(suppressCells([4, 9, 6], false), [true, false, false]);
+    assert.deepEqual(suppressCells([4, 9, 6], { totalIsPublic: false }), [true, false, false]);
     assert.deepEqual(suppressCells([1, 0, 9]), [true, true, false]);
+    assert.deepEqual(suppressCells([7, 20, 30, 9], { below: 10 }), [true, false, false, true]);
+    assert.deepEqual(suppressCells([4, 9, 6], { below: 4 }), [false, false, false]);
+  });
+  test('two zeros, or two fours, are given away by their sum', () => {
+    assert.deepEqual(suppressCells([0, 0, 9, 6]), [true, true, false, true]);
+    assert.deepEqual(suppressCells([4, 4, 9, 6]), [true, true, false, true]);
+    assert.deepEqual(suppressCells([0, 0, 9, 6], { totalIsPublic: false }), [true, true, false, false]);
+    assert.deepEqual(suppressCells([4, 3, 9, 6]), [true, true, false, false]);
+    assert.deepEqual(suppressCells([0, 1, 9, 6]), [true, true, false, false]);
+    assert.deepEqual(suppressCells([]), []);
     assert.deepEqual(suppressCells([3]), [true]);
   });
   test('a published total never gives a hidden cell away', () => {
@@ -193,6 +208,18 @@ describe('suppression', () => {
         assert.notEqual(hidden.filter(Boolean).length, 1);
       }),
     );
+  });
+  test('who reads every hidden cell as below five still cannot name one, while anything is open', () => {
+    const small = [0, 1, 2, 3, 4];
+    const pairs = small.flatMap((one) => small.map((other) => [one, other] as const));
+    for (let i = 0; i < 1000; i++) {
+      const counts = [Math.floor(i / 100), Math.floor(i / 10) % 10, i % 10];
+      const own = counts.filter((_, place) => suppressCells(counts)[place]);
+      // One open cell of three: the other two are what the total leaves.
+      if (own.length !== 2 || own.some((count) => count > 4)) continue;
+      const possible = pairs.filter(([one, other]) => one + other === sum(own));
+      assert.ok(new Set(possible.map(([one]) => one)).size > 1, counts.join());
+    }
   });
 });
 

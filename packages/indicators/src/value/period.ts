@@ -43,7 +43,7 @@ export function monthsToDate(period: Period): MonthNumber[] {
 /** Months from the end of one period to the end of another; below 0 if the other ends first. */
 export const ageInMonths = (from: Period, to: Period): number => endOf(to) - endOf(from);
 
-const endOf = ({ type, year, index }: Period): MonthNumber => 12 * year + index * monthsIn[type] - 1;
+const endOf = ({ type, year, index }: Period): MonthNumber => 12 * year + index * monthsIn[type];
 
 /** The period of the same type before this one. */
 export function previousPeriod({ type, year, index }: Period): Period {
