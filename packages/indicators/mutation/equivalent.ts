@@ -137,7 +137,7 @@ export const equivalents: readonly Equivalent[] = [
   ),
   of(
     'run/roll-up-inputs.ts',
-    'const { numerator } = rollUp(parts.map((part) => ({ ...part, denominator: 0 })));',
+    'hasDenominator ? parts : parts.map((part) => ({ ...part, denominator: 0 })),',
     '0 → 1',
     'the denominator only has to be there; its sum is not read',
   ),
@@ -300,5 +300,18 @@ export const equivalents: readonly Equivalent[] = [
     'for (let column = row + 1; column < matrix.length; column++) {',
     '< → <=',
     pastTheEnd,
+  ),
+  of(
+    'run/best-and-worst.ts',
+    '.sort((one, other) => sign * (other.score - one.score));',
+    '* → /',
+    'the sign is 1 or −1',
+  ),
+  of('run/best-and-worst.ts', 'const [top, bottom] = [upTo(1), upTo(-1)];', '1 → 2', 'only the sign counts'),
+  of(
+    'run/decompose-runs.ts',
+    'share === null ? { weight: 0, score: null } : { weight: share, score };',
+    '0 → 1',
+    'without a score the weight is not read',
   ),
 ];

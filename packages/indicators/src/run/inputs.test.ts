@@ -131,6 +131,9 @@ describe('what else has no sum', () => {
     assert.deepEqual(city.get('A4-02'), of(5));
     assert.deepEqual(city.get('A4-01'), of(88));
     assert.equal(rollUpInputs(compiled, units).has('D1-01'), false);
+    // Of the city alone: no county has it.
+    const alone: IndicatorInput = { status: 'late', numerator: 5, denominator: 39 };
+    assert.equal(rollUpInputs(compiled, units, { own: new Map([['E3-06', alone]]) }).get('E3-06'), alone);
   });
   test('a code of another set is refused', () => {
     assert.throws(() => rollUpInputs(compiled, [county('341302', [['Z1-01', of(1)]])]), RangeError);

@@ -202,4 +202,30 @@ describe('why a total changed (section 9)', () => {
     assert.equal(decomposeRuns(found, nothing, 'a'), null);
     assert.equal(decomposeRuns(nothing, found, 'a'), null);
   });
+  test('a theme or a level-1 indicator without any score does not keep the total from being explained', () => {
+    const found = run([unit('a', 0.5)]);
+    for (const start of ['A2', 'E']) {
+      let poorer = unit('a', 0.5);
+      for (const code of codes)
+        if (code.startsWith(start)) poorer = withInput(poorer, code, { status: 'not_applicable' });
+      near(decomposeRuns(found, run([poorer]), 'a')?.dueToScores, 0);
+    }
+  });
+  test('what has no share of the total did not count, whatever its score', () => {
+    const before = run([unit('a', 0.5)]);
+    const after = run([unit('a', 0.9)]);
+    const weightless = {
+      ...after,
+      units: after.units.map((one) => ({
+        ...one,
+        indicators: one.indicators.map((score) =>
+          score.code === 'A2-06' ? { ...score, share: null } : score,
+        ),
+      })),
+    };
+    const share = before.units[0]?.indicators.find(({ code }) => code === 'A2-06')?.share ?? 0;
+    const term = decomposeRuns(before, weightless, 'a')?.terms.find(({ code }) => code === 'A2-06');
+    assert.equal(term?.score, 0);
+    near(term?.weight, -share * 50);
+  });
 });

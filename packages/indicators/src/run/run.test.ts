@@ -354,6 +354,11 @@ describe('rankings', () => {
     const found = run([uneven, even, unit('c', 0.1)]);
     assert.deepEqual(found.orderConflicts, [{ level: 'county', units: ['a', 'b'] }]);
     assert.deepEqual(run([even, unit('c', 0.1)]).orderConflicts, []);
+    // The same scores, but a quarter of the weight was rejected: not ranked, so in no order.
+    let poor = uneven;
+    for (const { code } of indicatorsOf(set))
+      if (code.startsWith('A')) poor = withInput(poor, code, { status: 'rejected' });
+    assert.deepEqual(run([poor, even]).orderConflicts, []);
     const unranked = { id: 'd', level: 'county', inputs: new Map() } as const;
     assert.deepEqual(run([unranked, uneven, even]).orderConflicts, [{ level: 'county', units: ['a', 'b'] }]);
   });

@@ -16,8 +16,9 @@ export function smallNumbersOf(
 ): SmallNumbers {
   const bound = set.calculation_defaults.min_denominator_for_rank;
   if (denominator === null || !isSmall(denominator, bound)) return { small: false, interval: null };
-  const { factor, annualised } = indicator.formula;
-  const isPlain = !annualised && main.slots.every(({ reference }) => reference.kind === 'input');
+  const { factor } = indicator.formula;
+  // What is annualised or corrected names something else besides, and is no proportion.
+  const isPlain = main.slots.every(({ reference }) => reference.kind === 'input');
   const isProportion = isPlain && numerator !== null && numerator >= 0 && numerator <= denominator;
   const interval = isProportion ? wilson(numerator, denominator) : null;
   return {
