@@ -2,9 +2,14 @@ import { type ServerModule } from '@xinan/platform/http';
 import * as contract from '../contract.ts';
 import { indicatorDutyKinds } from '../domain.ts';
 import { cycleEndpoints } from './cycles/endpoints.ts';
+import { evidenceEndpoints } from './evidence/endpoints.ts';
+import { expertEndpoints } from './experts/endpoints.ts';
 import { publicEndpoints } from './public/endpoints.ts';
+import { reportEndpoints } from './report/endpoints.ts';
 import { runEndpoints } from './runs/endpoints.ts';
 import { walkCycles } from './track/walk-cycles.ts';
+import { seatEndpoints } from './seats/endpoints.ts';
+import { setEndpoints } from './sets/endpoints.ts';
 import { taskEndpoints } from './tasks/endpoints.ts';
 
 /** The 心安城市 index: from department forms and live operations to a published, explainable score. */
@@ -27,5 +32,15 @@ export const cityIndexModule: ServerModule = {
     indicator_appeals_one_open: 'record.changed',
   },
   rounds: (city) => [{ name: 'evaluation cycles', everyMs: 20_000, walk: () => walkCycles(city) }],
-  endpoints: [...taskEndpoints, ...cycleEndpoints, ...runEndpoints, ...publicEndpoints],
+  endpoints: [
+    ...setEndpoints,
+    ...seatEndpoints,
+    ...cycleEndpoints,
+    ...taskEndpoints,
+    ...evidenceEndpoints,
+    ...runEndpoints,
+    ...reportEndpoints,
+    ...expertEndpoints,
+    ...publicEndpoints,
+  ],
 };
