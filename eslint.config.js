@@ -70,7 +70,11 @@ const consoleFiles = [
 const webOnly = ['packages/contract-kit/src/client.ts'];
 const tests = '**/*.test.ts';
 const browserTests = ['{bench,e2e}/**/*.ts'];
-const consoleTests = ['{apps,modules/*}/console/**/*.test.ts', 'packages/{ui,console-kit}/**/*.test.ts'];
+const consoleTests = [
+  '{apps,modules/*}/console/**/*.test.ts',
+  'packages/{ui,console-kit}/**/*.test.ts',
+  'packages/charts/src/react/**/*.test.ts',
+];
 const residentTests = ['{apps,modules/*}/resident/**/*.test.ts', 'packages/resident-kit/**/*.test.ts'];
 
 export default [

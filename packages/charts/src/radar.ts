@@ -73,7 +73,7 @@ function webOf(input: RadarInput): Web {
   const r = Math.max(40, Math.min(width / 2 - labelWidth - 16, 190));
   const most = Math.max(
     ...axes.map((_, i) => {
-      const { name, below } = axisLines(input, i, labelWidth);
+      const { name, below } = axisLines(input, i, { labelWidth, r });
       return name.length + (below === null ? 0 : 1);
     }),
   );
@@ -118,12 +118,14 @@ function towards(
 function axisLines(
   input: RadarInput,
   i: number,
-  labelWidth: number,
+  { labelWidth, r }: Pick<Web, 'labelWidth' | 'r'>,
 ): { name: string[]; below: string | null } {
   const { axes, series, format, words } = input;
   const middle = towards(input, i).anchor === 'middle';
+  // A name above or below ends before the names beside it begin.
+  const toNeighbours = 2 * Math.sin((2 * Math.PI) / Math.max(5, axes.length)) * (r + 12) - 12;
   const name = wrapText(axes[i]?.label ?? '', {
-    width: middle ? labelWidth * 2 : labelWidth,
+    width: middle ? Math.min(labelWidth * 2, toNeighbours) : labelWidth,
     size: labelSize(input.width),
     lines: middle || axes.length > 6 ? 2 : 3,
   });
@@ -136,7 +138,7 @@ function axisLines(
 
 function axisLabel(input: RadarInput, i: number, web: Web): Shape[] {
   const { sin, cos, anchor } = towards(input, i);
-  const { name, below } = axisLines(input, i, web.labelWidth);
+  const { name, below } = axisLines(input, i, web);
   const lines = below === null ? name : [...name, below];
   const [x, y] = [web.centre[0] + sin * (web.r + 12), web.centre[1] - cos * (web.r + 12)];
   // Labels above and below grow away from the web.
