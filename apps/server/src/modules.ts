@@ -2,6 +2,7 @@ import path from 'node:path';
 import { accountsModule } from '@xinan/accounts';
 import { assessmentsModule } from '@xinan/assessments';
 import { auditsModule } from '@xinan/audits';
+import { cityIndexModule } from '@xinan/city-index';
 import { counsellingModule } from '@xinan/counselling';
 import { crisesModule } from '@xinan/crises';
 import { disputesModule } from '@xinan/disputes';
@@ -45,6 +46,7 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
     disputesModule({ publicOrigin: config.publicOrigin ?? `http://localhost:${config.port}` }),
     counsellingModule({ riskBell }),
     auditsModule,
+    cityIndexModule,
     reportsModule,
   ];
   const dutyKinds = Object.assign({}, ...working.map((module) => module.dutyKinds ?? {})) as Record<
@@ -64,6 +66,7 @@ const moduleNames = [
   'crises',
   'disputes',
   'counselling',
+  'indicators',
 ];
 
 /** Where the migrations and row policies live. */

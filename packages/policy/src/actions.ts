@@ -3,6 +3,7 @@ import { assessmentActions } from './actions/assessments.ts';
 import { counsellingActions } from './actions/counselling.ts';
 import { crisisActions } from './actions/crises.ts';
 import { disputeActions } from './actions/disputes.ts';
+import { indexElementActions } from './actions/index-elements.ts';
 import { oversightActions } from './actions/oversight.ts';
 import { practitionerActions } from './actions/practitioners.ts';
 import { residentActions } from './actions/residents.ts';
@@ -20,6 +21,7 @@ export const actions = {
   ...crisisActions,
   ...disputeActions,
   ...counsellingActions,
+  ...indexElementActions,
   ...oversightActions,
 } as const satisfies Record<string, Action>;
 

@@ -5,6 +5,7 @@
 export const dataClasses = {
   reference: { level: 1, zh: '公共目录', en: 'Reference data' },
   statistic: { level: 1, zh: '统计', en: 'Statistics' },
+  indicator_value: { level: 2, zh: '指标数据', en: 'Indicator values' },
   event: { level: 1, zh: '变更通知', en: 'Change notices' },
   duty: { level: 2, zh: '待办', en: 'Duties' },
   assignment: { level: 2, zh: '责任分派', en: 'Assignments' },

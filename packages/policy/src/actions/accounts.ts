@@ -162,6 +162,7 @@ export const accountActions = defineActions({
       dispute_psych: 'cru',
       counselling: 'cru',
       counselling_note: 'cru',
+      indicator_value: 'cru',
       assignment: 'cru',
       duty: 'cru',
       statistic: 'cru',
