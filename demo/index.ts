@@ -7,6 +7,7 @@ import { beginLoad, endLoad, isLoaded, type LoadStart } from './write/settings.t
 import { writeCases } from './write/write-cases.ts';
 import { writeCounsellings } from './write/write-counsellings.ts';
 import { writeDisputes } from './write/write-disputes.ts';
+import { writeElementValues } from './write/write-element-values.ts';
 import { writeFacts } from './write/write-facts.ts';
 import { writePlaces } from './write/write-places.ts';
 import { writeResidents } from './write/write-residents.ts';
@@ -56,6 +57,7 @@ const words = {
   disputes: { zh: '矛盾纠纷', en: 'disputes' },
   submissions: { zh: '心理自评', en: 'self-assessments' },
   facts: { zh: '每日统计', en: 'daily counts' },
+  elements: { zh: '指标数据元', en: 'data elements' },
 } as const;
 
 function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Item[]) => Portion): Portion[] {
@@ -110,6 +112,11 @@ function portionsOf(records: CityRecords, now: Date): Portion[] {
             disputes: records.disputes,
           }),
         ),
+    },
+    {
+      ...words.elements,
+      weight: 600,
+      write: (tx) => writeElementValues(tx, records.elementValues, now),
     },
   ];
 }
