@@ -1,0 +1,20 @@
+export { isWholeCount } from './collection/task.ts';
+export { collectionIndicatorOf } from './collection/task.ts';
+export type {
+  CollectionAnswer,
+  CollectionBook,
+  CollectionIndicator,
+  CollectionPart,
+  CollectionRow,
+  CollectionTask,
+  Figures,
+} from './collection/task.ts';
+export { planCollection } from './collection/plan-collection.ts';
+export {
+  type CollectionReading,
+  type ExpectedCollection,
+  readCollection,
+  refusedCollection,
+} from './collection/read-collection.ts';
+export type { WorkbookFault, WorkbookNote } from './fault.ts';
+export { tableFault } from './table-faults.ts';
