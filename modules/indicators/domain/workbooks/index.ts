@@ -18,3 +18,6 @@ export {
 } from './collection/read-collection.ts';
 export type { WorkbookFault, WorkbookNote } from './fault.ts';
 export { tableFault } from './table-faults.ts';
+export { planSet } from './set/plan-set.ts';
+export { readSet, refusedSet, type SetReading } from './set/read-set.ts';
+export { readSetJson, type SetFileFault, type SetFileReading } from './set/read-set-json.ts';

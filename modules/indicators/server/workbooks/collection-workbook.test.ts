@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import type ExcelJS from 'exceljs';
 import type { CollectionTask } from '../../domain/workbooks/index.ts';
 import { buildCollectionWorkbook } from './build-collection-workbook.ts';
-import { at, blankWorkbook, book, edit, expected, filledWorkbook, type Sheet } from './collection.fixture.ts';
+import { at, blankWorkbook, book, expected, filledWorkbook } from './collection.fixture.ts';
+import { edit, type Sheet } from './edit-workbook.fixture.ts';
 import { readCollectionWorkbook } from './read-collection-workbook.ts';
 
 const read = (bytes: Uint8Array, changes: Partial<typeof expected> = {}) =>

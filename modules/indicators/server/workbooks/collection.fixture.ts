@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { indicatorsOf } from '@xinan/indicators';
 import { loadReferenceSet } from '@xinan/indicators/reference';
 import {
@@ -8,6 +7,7 @@ import {
   type ExpectedCollection,
 } from '../../domain/workbooks/index.ts';
 import { buildCollectionWorkbook } from './build-collection-workbook.ts';
+import { edit, type Sheet } from './edit-workbook.fixture.ts';
 
 const set = await loadReferenceSet();
 const units = [
@@ -39,21 +39,6 @@ export const book: CollectionBook = {
   tasks,
 };
 export const expected: ExpectedCollection = { ...book, today: '2026-10-09' };
-
-export interface Sheet {
-  readonly book: ExcelJS.Workbook;
-  readonly page: ExcelJS.Worksheet;
-}
-
-/** Opens a workbook as a data officer would, lets them do something to it, and saves it. */
-export async function edit(bytes: Uint8Array, change: (sheet: Sheet) => void): Promise<Uint8Array> {
-  const opened = new ExcelJS.Workbook();
-  await opened.xlsx.load(bytes.slice().buffer as ArrayBuffer);
-  const [page] = opened.worksheets;
-  if (!page) throw new RangeError('no sheet');
-  change({ book: opened, page });
-  return new Uint8Array(await opened.xlsx.writeBuffer());
-}
 
 /** Letters of the columns that are filled in. */
 export const at = { numerator: 'G', denominator: 'I', tick: 'L', reason: 'M', note: 'N' } as const;
