@@ -84,6 +84,24 @@ test('headings stay and repeat, long text gets the height it needs, A4 across', 
   );
   assert.ok((page.getRow(4).height ?? 0) > 2 * (page.getRow(3).height ?? 0));
   assert.equal(page.getCell('C3').numFmt, '#,##0.00');
+  const inks = ['C3', 'C4'].map((name) => page.getCell(name).font.color?.argb);
+  assert.deepEqual(inks, [undefined, 'FFFFFFFF'], 'white on the dark red');
+});
+
+test('a wide sheet goes over several pages, with its first column on each; a ratio shows as a percentage', async () => {
+  const wide = Array.from({ length: 3 }, () => ({ width: 120, kind: 'number' as const, percent: true }));
+  const page = await pageOf(
+    await bytesOf({
+      name: '宽',
+      headRow: 1,
+      fixedColumns: 1,
+      columns: wide,
+      rows: [{ look: 'body', cells: [0.987] }],
+    }),
+  );
+  const { fitToWidth, printTitlesColumn } = page.pageSetup;
+  assert.deepEqual([fitToWidth, printTitlesColumn, page.getCell('A1').numFmt], [2, 'A:A', '0.0%']);
+  assert.equal((await pageOf(await bytesOf(sheet))).pageSetup.fitToWidth, 1);
 });
 
 test('what cannot be laid out is refused', async () => {

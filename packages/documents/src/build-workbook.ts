@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { columnLetter } from './column-letter.ts';
 import { toCell } from './excel-cells.ts';
 import { heightOf, styleCell } from './workbook-look.ts';
-import type { CellRule, PlannedBook, PlannedRow, PlannedSheet } from './workbook-plan.ts';
+import type { CellRule, PlannedBook, PlannedColumn, PlannedRow, PlannedSheet } from './workbook-plan.ts';
 
 const longestInlineList = 255;
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -62,6 +62,17 @@ function addRow(page: ExcelJS.Worksheet, row: PlannedRow, { columns }: PlannedSh
   });
 }
 
+/** Latin characters that a page across still holds readably. */
+const widestPage = 230;
+
+/** Pages side by side, with the fixed columns on each of them. */
+function widthOnPaper(columns: readonly PlannedColumn[], fixedColumns: number): Partial<ExcelJS.PageSetup> {
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  const fitToWidth = Math.max(1, Math.ceil(width / widestPage));
+  if (fitToWidth === 1 || fixedColumns === 0) return { fitToWidth };
+  return { fitToWidth, printTitlesColumn: `A:${columnLetter(fixedColumns - 1)}` };
+}
+
 async function addSheet(book: ExcelJS.Workbook, sheet: PlannedSheet, locale: 'zh' | 'en'): Promise<void> {
   const { name, columns, rows, headRow, fixedColumns = 0, rules = [] } = sheet;
   const page = book.addWorksheet(name, {
@@ -70,8 +81,8 @@ async function addSheet(book: ExcelJS.Workbook, sheet: PlannedSheet, locale: 'zh
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
       fitToHeight: 0,
+      ...widthOnPaper(columns, fixedColumns),
       margins,
       ...(headRow ? { printTitlesRow: `${headRow}:${headRow}` } : {}),
     },

@@ -9,8 +9,9 @@ const toOpen = solid('FFFFFBE6');
 const lineHeight = 14;
 const highestRow = 400;
 
-const formatOf = ({ kind, decimals }: PlannedColumn): string => {
+const formatOf = ({ kind, decimals, percent }: PlannedColumn): string => {
   if (kind === 'text') return '@';
+  if (percent) return '0.0%';
   if (decimals === undefined) return 'General';
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 };
@@ -37,9 +38,16 @@ export function heightOf({ look, cells }: PlannedRow, columns: readonly PlannedC
   return Math.min(highestRow, Math.max(1, ...lines) * lineHeight + 5);
 }
 
+/** White reads better on a dark fill, black on a light one (weights of the eye for red, green, blue). */
+function isDark(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
 function styleBody(cell: ExcelJS.Cell, column: PlannedColumn, look: CellLook): void {
   const isOpen = column.open === true && look.closed !== true;
-  cell.font = { name: fontName, size: 10, bold: look.bold === true };
+  const ink = look.colour && isDark(look.colour) ? { color: { argb: 'FFFFFFFF' } } : {};
+  cell.font = { name: fontName, size: 10, bold: look.bold === true, ...ink };
   cell.border = frame;
   cell.numFmt = formatOf(column);
   cell.alignment = {
@@ -63,7 +71,8 @@ export function styleCell(
   cell.font = { name: fontName, size, bold: row !== 'lead' };
   cell.numFmt = '@';
   // A title runs over the empty cells at its right; joined cells would be in everybody's way.
-  cell.alignment = { vertical: 'middle', wrapText: row === 'head' };
+  const horizontal = row === 'head' && column.kind === 'number' ? 'right' : 'left';
+  cell.alignment = { vertical: 'middle', wrapText: row === 'head', horizontal };
   if (row !== 'head') return;
   cell.fill = solid('FFE4F1ED');
   cell.border = frame;

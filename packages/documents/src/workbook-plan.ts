@@ -27,6 +27,8 @@ export interface PlannedColumn {
   readonly kind: 'text' | 'number';
   /** Places of a number; as many as it has unless told. */
   readonly decimals?: number;
+  /** A ratio shown as a percentage: 0.987 as 98.7%. */
+  readonly percent?: boolean;
   readonly hidden?: boolean;
   /** Cells of the body are to be filled in. */
   readonly open?: boolean;

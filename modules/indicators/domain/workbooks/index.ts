@@ -21,3 +21,6 @@ export { tableFault } from './table-faults.ts';
 export { planSet } from './set/plan-set.ts';
 export { readSet, refusedSet, type SetReading } from './set/read-set.ts';
 export { readSetJson, type SetFileFault, type SetFileReading } from './set/read-set-json.ts';
+export { planScores } from './scores/plan-scores.ts';
+export type { GroupView, IndicatorView, RankingView, ScoresView, UnitView } from './scores/view.ts';
+export { type RunViewOptions, viewOfRun } from './scores/view-of-run.ts';

@@ -103,11 +103,10 @@ test('what was written is what is read, whatever its words and numbers', () => {
       fc.record({ zh: words, en: words }),
       fc.tuple(number, number),
       (base, said, [factor, extra]) => {
-        const draft = structuredClone(base) as never as { [key: string]: never } & IndicatorSetDraft;
-        const indicator = draft.themes[0]?.level1[0]?.indicators[0] as {
+        const draft = structuredClone(base);
+        const indicator = draft.themes[0]?.level1[0]?.indicators[0] as unknown as {
           definition: object;
           plausible_range: number[];
-          unit: { code: string };
         };
         Object.assign(draft, { title: said, note: said });
         Object.assign(draft.dictionaries.departments, { XX: said });
