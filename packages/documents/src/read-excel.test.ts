@@ -135,6 +135,8 @@ test('a few letters that stand for millions of cells are refused', async () => {
   for (const [path, before, part] of [
     [page, '<pageMargins', merges('A1:XFD1048576')],
     [page, '<pageMargins', merges('A1:&#88;FD1048576')],
+    [page, '<pageMargins', merges('A1:A900000').replace('<mergeCell ', '<mergeCell x=">" ').repeat(2)],
+    [frame, '<calcPr', names('$A$1<!-- -->:$XFD$1048576')],
     [page, '<sheetData', '<cols><col min="1" max="2000000000" width="9"/></cols>'],
     [frame, '<calcPr', names('$A$1:$XFD$1048576')],
     [frame, '<calcPr', names('<![CDATA[$A$1:$XFD$1048576]]>')],

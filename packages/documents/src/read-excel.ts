@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { checkRanges } from './range-check.ts';
+import { rangeCheck } from './range-check.ts';
 import type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
 import { checkZip } from './zip-check.ts';
 
@@ -81,7 +81,7 @@ function readSheet(sheet: ExcelJS.Worksheet): ReadSheet {
  */
 export async function readExcel(bytes: Uint8Array): Promise<ReadSheet[]> {
   try {
-    checkZip(bytes, limits, checkRanges);
+    checkZip(bytes, limits, rangeCheck());
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
