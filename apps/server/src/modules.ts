@@ -12,6 +12,7 @@ import { practitionersModule } from '@xinan/practitioners';
 import { regionsModule } from '@xinan/regions';
 import { reportsModule } from '@xinan/reports';
 import { residentRegistry, residentsModule } from '@xinan/residents';
+import { standardsModule } from '@xinan/standards';
 import { worklistModule } from '@xinan/worklist';
 import { alarmBell } from './alarm-bell.ts';
 import type { Config } from './config.ts';
@@ -30,6 +31,7 @@ export interface ModuleOptions {
 export function makeModules({ config, metrics, version }: ModuleOptions): readonly ServerModule[] {
   const working: readonly ServerModule[] = [
     regionsModule,
+    standardsModule,
     institutionsModule,
     accountsModule({
       version,
@@ -56,6 +58,7 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
 
 const moduleNames = [
   'regions',
+  'standards',
   'institutions',
   'accounts',
   'residents',

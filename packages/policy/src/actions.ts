@@ -6,6 +6,7 @@ import { disputeActions } from './actions/disputes.ts';
 import { oversightActions } from './actions/oversight.ts';
 import { practitionerActions } from './actions/practitioners.ts';
 import { residentActions } from './actions/residents.ts';
+import { standardActions } from './actions/standards.ts';
 import type { Action } from './action.ts';
 
 /**
@@ -20,6 +21,7 @@ export const actions = {
   ...crisisActions,
   ...disputeActions,
   ...counsellingActions,
+  ...standardActions,
   ...oversightActions,
 } as const satisfies Record<string, Action>;
 
