@@ -7,9 +7,14 @@ import type { ShippedStandard } from './read-shipped-standards.ts';
  * there already, in whatever state, stays as it is. Answers how many were new.
  */
 export async function installStandards(tx: ActorTx, shipped: readonly ShippedStandard[]): Promise<number> {
+  const present = new Set(
+    (await tx.all(tx.db.selectFrom('standards').select('code'))).map(({ code }) => code),
+  );
   let added = 0;
   for (const { code, kind, ...standard } of shipped) {
+    if (present.has(code)) continue;
     const id = tx.newId();
+    // Another server may have been quicker.
     const isNew = await tx.run(
       tx.db
         .insertInto('standards')

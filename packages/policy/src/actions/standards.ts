@@ -47,6 +47,6 @@ export const standardActions = defineActions({
     by: { system: 'any' },
     data: { standard: 'cr', reference: 'r' },
     purpose: 'operations',
-    audit: 'record',
+    audit: 'changes',
   },
 });
