@@ -131,7 +131,7 @@ export function DraftEditor({ version, onStartAnew }: DraftEditorProps): ReactNo
         <Form.Item name="screens" label={t('screens')} extra={t('screensHint')}>
           <Checks row label={t('screens')} options={optionsOf(screensToOffer(version), say)} />
         </Form.Item>
-        <Form.Item name="isPublic" valuePropName="checked" extra={t('isPublicHint')}>
+        <Form.Item name="isPublic" valuePropName="checked">
           <Checkbox>{t('isPublic')}</Checkbox>
         </Form.Item>
       </Section>

@@ -2,7 +2,15 @@ import { Loading, Problem, StateTag, type Tone, useDesk, useRouteQuery, useText 
 import { Checkbox } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { getVersion, type VersionSummary } from '../../contract.ts';
-import { type ComparedBlock, compareDocuments } from '../../domain.ts';
+import {
+  type Block,
+  type ComparedBlock,
+  type ComparedRow,
+  compareDocuments,
+  compareTables,
+  foldUnchanged,
+  type WordRun,
+} from '../../domain.ts';
 import { words } from '../../locales/console.ts';
 import { BlockView } from './document-view.tsx';
 
@@ -32,18 +40,6 @@ interface ComparedProps {
   readonly after: number;
 }
 
-/** Unchanged passages folded to one line each, where only changes are wanted. */
-function foldSame(blocks: readonly ComparedBlock[]): (ComparedBlock | number)[] {
-  const folded: (ComparedBlock | number)[] = [];
-  for (const block of blocks) {
-    const last = folded.at(-1);
-    if (block.change !== 'same') folded.push(block);
-    else if (typeof last === 'number') folded[folded.length - 1] = last + 1;
-    else folded.push(1);
-  }
-  return folded;
-}
-
 function Compared({ blocks, before, after }: ComparedProps): ReactNode {
   const t = useText(words);
   const [onlyChanged, setOnlyChanged] = useState(true);
@@ -62,7 +58,7 @@ function Compared({ blocks, before, after }: ComparedProps): ReactNode {
         )}
       </div>
       <div className="std-document">
-        {(onlyChanged && !isSame ? foldSame(blocks) : blocks).map((block, index) =>
+        {(onlyChanged && !isSame ? foldUnchanged(blocks) : blocks).map((block, index) =>
           typeof block === 'number' ? (
             <p key={index} className="std-skipped">
               {t('unchangedSkipped', { n: block })}
@@ -89,20 +85,78 @@ function ComparedView({ block }: { block: ComparedBlock }): ReactNode {
     <div className={`std-change std-change--${block.change}`}>
       <StateTag tone={tones[block.change]}>{t(block.change)}</StateTag>
       {block.change === 'changed' ? (
-        <p className="std-change__words">
-          {block.words.map(({ change, text }, index) =>
-            change === 'added' ? (
-              <ins key={index}>{text}</ins>
-            ) : change === 'removed' ? (
-              <del key={index}>{text}</del>
-            ) : (
-              text
-            ),
-          )}
-        </p>
+        <ChangedBlock before={block.before} after={block.block} words={block.words} />
       ) : (
         <BlockView block={block.block} />
       )}
     </div>
+  );
+}
+
+function ChangedBlock({
+  before,
+  after,
+  words: runs,
+}: {
+  before: Block;
+  after: Block;
+  words: readonly WordRun[];
+}): ReactNode {
+  if (before.kind === 'table' && after.kind === 'table') {
+    const rows = compareTables(before, after);
+    if (rows) return <ComparedTable rows={rows} />;
+  }
+  return (
+    <p className="std-change__words">
+      <Runs runs={runs} />
+    </p>
+  );
+}
+
+/** The head and the rows that changed; the others would only hide them. */
+function ComparedTable({ rows }: { rows: readonly ComparedRow[] }): ReactNode {
+  const [head, ...body] = rows;
+  if (!head) return null;
+  return (
+    <div className="std-table" role="region" aria-label={head.cells.map(plain).join(' · ')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {head.cells.map((runs, index) => (
+              <th key={index} scope="col">
+                <Runs runs={runs} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {body
+            .filter(({ change }) => change !== 'same')
+            .map(({ cells }, line) => (
+              <tr key={line}>
+                {cells.map((runs, index) => (
+                  <td key={index}>
+                    <Runs runs={runs} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const plain = (runs: readonly WordRun[]): string => runs.map(({ text }) => text).join('');
+
+function Runs({ runs }: { runs: readonly WordRun[] }): ReactNode {
+  return runs.map(({ change, text }, index) =>
+    change === 'added' ? (
+      <ins key={index}>{text}</ins>
+    ) : change === 'removed' ? (
+      <del key={index}>{text}</del>
+    ) : (
+      text
+    ),
   );
 }

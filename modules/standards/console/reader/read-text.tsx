@@ -1,4 +1,4 @@
-import { Empty, useDesk, useText } from '@xinan/console-kit';
+import { Empty, useDesk, useIsNarrow, useText } from '@xinan/console-kit';
 import { type ReactNode, useEffect } from 'react';
 import type { Version } from '../../contract.ts';
 import { type ContentsEntry, contentsOf } from '../../domain.ts';
@@ -25,17 +25,20 @@ export function ReadText({ version }: { version: Version }): ReactNode {
 
 function Contents({ entries }: { entries: readonly ContentsEntry[] }): ReactNode {
   const t = useText(words);
+  const narrow = useIsNarrow();
   if (entries.length < 2) return null;
   return (
     <nav className="std-contents no-print" aria-label={t('contents')}>
-      <p className="std-contents__title">{t('contents')}</p>
-      <ol>
-        {entries.map(({ anchor, level, text }) => (
-          <li key={anchor} className={level === 2 ? 'std-contents__deeper' : ''}>
-            <a href={`#${anchor}`}>{text}</a>
-          </li>
-        ))}
-      </ol>
+      <details open={!narrow}>
+        <summary className="std-contents__title">{t('contents')}</summary>
+        <ol>
+          {entries.map(({ anchor, level, text }) => (
+            <li key={anchor} className={level === 2 ? 'std-contents__deeper' : ''}>
+              <a href={`#${anchor}`}>{text}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );
 }

@@ -24,9 +24,12 @@ export function VersionList({ page, shown, other, onShow, onCompare }: VersionLi
     <>
       {others.length > 0 && (
         <div className="std-compare">
+          <label className="kit-soft" htmlFor="std-compare">
+            {t('compareWith')}
+          </label>
           <Select<number>
-            aria-label={t('compareWith')}
-            placeholder={t('compareWith')}
+            id="std-compare"
+            placeholder={t('noCompare')}
             className="std-compare__choice"
             allowClear
             value={other?.number ?? null}
@@ -94,10 +97,9 @@ function VersionEntry({ version, today, isShown, onShow }: EntryProps): ReactNod
         {t('author')} {signed(version.authorName, version.writtenAt)}
       </p>
       <p className="kit-by">
-        {t('approver')}{' '}
         {version.approverName !== null && version.approvedAt !== null
-          ? signed(version.approverName, version.approvedAt)
-          : t('notYet')}
+          ? `${t('approver')} ${signed(version.approverName, version.approvedAt)}`
+          : t('notApproved')}
       </p>
     </li>
   );

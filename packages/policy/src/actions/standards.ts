@@ -3,16 +3,15 @@ import type { Reach } from '../classes.ts';
 import type { Role } from '../roles.ts';
 import { staffRoles } from '../roles.ts';
 
-const everyDesk = Object.fromEntries(staffRoles.map((role) => [role, 'published'])) as Partial<
-  Record<Role, Reach>
->;
+const everyDesk = (reach: Reach) =>
+  Object.fromEntries(staffRoles.map((role) => [role, reach])) as Partial<Record<Role, Reach>>;
 
 /** The standards library: the city office drafts, another of the office approves, every desk reads. */
 export const standardActions = defineActions({
   'standard.read': {
     zh: '查看标准规范',
     en: 'Read standards',
-    by: { ...everyDesk, city_admin: 'any' },
+    by: { ...everyDesk('published'), city_admin: 'any' },
     data: { standard: 'r', reference: 'r' },
     purpose: 'operations',
     audit: 'changes',
@@ -20,7 +19,13 @@ export const standardActions = defineActions({
   'standard.read_public': {
     zh: '查看公开的标准规范',
     en: 'Read public standards',
-    by: { anonymous: 'public', resident: 'public', claimant: 'public', party: 'public' },
+    by: {
+      ...everyDesk('public'),
+      anonymous: 'public',
+      resident: 'public',
+      claimant: 'public',
+      party: 'public',
+    },
     data: { standard: 'r', reference: 'r' },
     purpose: 'public_service',
     audit: 'changes',
