@@ -60,6 +60,10 @@ test('cells beyond the head join the last one', () => {
   ]);
 });
 
+test('a row that says nothing but dashes once it fits the head is a rule', () => {
+  assert.deepEqual(parseDocument('| a |\n| - | |\n| 1 |'), [{ kind: 'table', head: ['a'], rows: [['1']] }]);
+});
+
 test('an empty text and a bare rule have no blocks', () => {
   assert.deepEqual(parseDocument(' \r\n\n'), []);
   assert.deepEqual(parseDocument('| --- | --- |'), []);

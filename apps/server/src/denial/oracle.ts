@@ -25,6 +25,8 @@ const open = new Set([
   'assessments.submit',
   // Whoever meets a dispute may say so: a session that is over, or of a role that does not register, counts as nobody's.
   'disputes.register',
+  'standards.listPublic',
+  'standards.publicVersion',
 ]);
 
 /** Routes that go by the receipt code alone, whoever is signed in. */
