@@ -1,7 +1,9 @@
 import type { ActorTx, City } from '@xinan/platform';
 import { loadRegions } from '@xinan/regions';
+import { readShippedStandards } from '@xinan/standards';
 import { type CityRecords, generateCity } from './generate/city.ts';
 import { generateFactDays } from './generate/facts.ts';
+import { generateStandards, type StandardRecord } from './generate/standards.ts';
 import { planCity, type Scale } from './plan.ts';
 import { beginLoad, endLoad, isLoaded, type LoadStart } from './write/settings.ts';
 import { writeCases } from './write/write-cases.ts';
@@ -12,6 +14,7 @@ import { writeFacts } from './write/write-facts.ts';
 import { writePlaces } from './write/write-places.ts';
 import { writeResidents } from './write/write-residents.ts';
 import { writeStaff } from './write/write-staff.ts';
+import { writeStandards } from './write/write-standards.ts';
 import { writeSubmissions } from './write/write-submissions.ts';
 import { writeTeams } from './write/write-teams.ts';
 
@@ -50,6 +53,7 @@ interface Portion {
 const words = {
   places: { zh: '服务地点与热线', en: 'places and lines' },
   staff: { zh: '人员、岗位与排班', en: 'staff, roles and shifts' },
+  standards: { zh: '标准规范', en: 'standards' },
   teams: { zh: '调解队伍与心理顾问', en: 'teams and consultants' },
   residents: { zh: '居民（虚构）', en: 'residents (invented)' },
   cases: { zh: '危机个案', en: 'crisis cases' },
@@ -66,13 +70,18 @@ function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Ite
   );
 }
 
+interface Told extends CityRecords {
+  readonly standards: readonly StandardRecord[];
+}
+
 /** The records in the order in which they refer to one another. */
-function portionsOf(records: CityRecords, now: Date): Portion[] {
-  const { staff, cases, submissions } = records;
+function portionsOf(records: Told, now: Date): Portion[] {
+  const { staff, cases, submissions, standards } = records;
   const everySubmission = submissions.flatMap((year) => year.submissions);
   return [
     { ...words.places, weight: 400, write: (tx) => writePlaces(tx, records) },
     { ...words.staff, weight: 1500, write: (tx) => writeStaff(tx, records) },
+    { ...words.standards, weight: 50, write: (tx) => writeStandards(tx, standards) },
     { ...words.teams, weight: 300, write: (tx) => writeTeams(tx, records) },
     ...inBatches(records.residents, (batch) => ({
       ...words.residents,
@@ -146,7 +155,13 @@ export async function loadDemoCity(options: DemoOptions): Promise<void> {
   report({ zh: '正在编写人物与记录', en: 'inventing people and records', done: 0, total: 1 });
   const records = generateCity(planCity({ ...start, now }));
   await loadRegions(ownerUrl, records.regions);
-  const portions = portionsOf(records, now);
+  const standards = generateStandards({
+    seed: start.seed,
+    now,
+    staff: records.staff,
+    shipped: await readShippedStandards(),
+  });
+  const portions = portionsOf({ ...records, standards }, now);
   const total = portions.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   for (const { zh, en, weight, write } of portions) {

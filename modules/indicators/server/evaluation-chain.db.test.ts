@@ -69,7 +69,7 @@ const giveEvidence = () =>
   office.city.owner.query(
     `insert into indicator_evidence (id, task_id, code, file_name, media_type, size_bytes, sha256, content, scan, looked_into, uploaded_by, uploader_name, uploaded_at)
      select gen_random_uuid(), t.id, code, '统计报表.pdf', 'application/pdf', 1, repeat('0', 64), '\\x00', 'not_scanned', true, $2, '韩数据', now()
-       from indicator_tasks t, unnest(array['EV-REPORT','EV-LIST','EV-SYS','EV-EXT','EV-SURVEY','EV-PHOTO','EV-DOC','EV-MIN']) as code where t.cycle_id = $1`,
+       from indicator_tasks t, unnest(array['EV-REPORT','EV-LIST','EV-SYS','EV-EXT','EV-SURVEY','EV-PHOTO','EV-DOC','EV-INSPECT','EV-FIN']) as code where t.cycle_id = $1`,
     [cycleId, office.officer.accountId],
   );
 
