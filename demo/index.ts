@@ -1,8 +1,12 @@
+import { loadReferenceSet } from '@xinan/indicators/reference';
 import type { ActorTx, City } from '@xinan/platform';
 import { loadRegions } from '@xinan/regions';
 import { type CityRecords, generateCity } from './generate/city.ts';
 import { generateFactDays } from './generate/facts.ts';
+import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
 import { planCity, type Scale } from './plan.ts';
+import { indexPortions } from './write/index/portions.ts';
+import { type RunsUnderWay, startRuns } from './write/index/run-thread.ts';
 import { beginLoad, endLoad, isLoaded, type LoadStart } from './write/settings.ts';
 import { writeCases } from './write/write-cases.ts';
 import { writeCounsellings } from './write/write-counsellings.ts';
@@ -43,6 +47,8 @@ interface Portion {
   readonly zh: string;
   readonly en: string;
   readonly weight: number;
+  /** Waited for before the transaction begins. */
+  readonly ready?: () => Promise<unknown>;
   readonly write: (tx: ActorTx) => Promise<void>;
 }
 
@@ -56,6 +62,7 @@ const words = {
   disputes: { zh: '矛盾纠纷', en: 'disputes' },
   submissions: { zh: '心理自评', en: 'self-assessments' },
   facts: { zh: '每日统计', en: 'daily counts' },
+  index: { zh: '心安城市指数', en: 'index of the city' },
 } as const;
 
 function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Item[]) => Portion): Portion[] {
@@ -64,13 +71,23 @@ function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Ite
   );
 }
 
+interface Everything {
+  readonly records: CityRecords;
+  readonly index: IndexRecords;
+  readonly runs: RunsUnderWay;
+}
+
 /** The records in the order in which they refer to one another. */
-function portionsOf(records: CityRecords, now: Date): Portion[] {
+function portionsOf({ records, index, runs }: Everything, now: Date): Portion[] {
   const { staff, cases, submissions } = records;
   const everySubmission = submissions.flatMap((year) => year.submissions);
   return [
     { ...words.places, weight: 400, write: (tx) => writePlaces(tx, records) },
-    { ...words.staff, weight: 1500, write: (tx) => writeStaff(tx, records) },
+    {
+      ...words.staff,
+      weight: 1500,
+      write: (tx) => writeStaff(tx, { ...records, indexPeople: index.people }),
+    },
     { ...words.teams, weight: 300, write: (tx) => writeTeams(tx, records) },
     ...inBatches(records.residents, (batch) => ({
       ...words.residents,
@@ -111,6 +128,7 @@ function portionsOf(records: CityRecords, now: Date): Portion[] {
           }),
         ),
     },
+    ...indexPortions(index, runs).map((portion) => ({ ...words.index, ...portion })),
   ];
 }
 
@@ -138,12 +156,33 @@ export async function loadDemoCity(options: DemoOptions): Promise<void> {
   const now = new Date(start.now);
   report({ zh: '正在编写人物与记录', en: 'inventing people and records', done: 0, total: 1 });
   const records = generateCity(planCity({ ...start, now }));
-  await loadRegions(ownerUrl, records.regions);
-  const portions = portionsOf(records, now);
+  const index = generateIndex({
+    ...start,
+    now,
+    set: await loadReferenceSet(),
+    places: records.places,
+    names: records.staff.map(({ name }) => name),
+    disputes: records.disputes,
+    cases: records.cases.flatMap((year) => year.cases),
+  });
+  const runs = startRuns(index.runSources);
+  try {
+    await loadRegions(ownerUrl, records.regions);
+    await writeAll(options, { portions: portionsOf({ records, index, runs }, now), start });
+  } finally {
+    await runs.stop();
+  }
+}
+
+async function writeAll(
+  { city, report }: DemoOptions,
+  { portions, start }: { portions: readonly Portion[]; start: LoadStart },
+): Promise<void> {
   const total = portions.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
-  for (const { zh, en, weight, write } of portions) {
+  for (const { zh, en, weight, ready, write } of portions) {
     report({ zh, en, done, total });
+    await ready?.();
     await city.transact(city.systemActor, 'demo.load', write);
     done += weight;
   }
