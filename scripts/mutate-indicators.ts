@@ -27,7 +27,7 @@ const folders = [
 const calculated = [
   `{${folders.join(',')}}/*.ts`,
   'formula/compile-number.ts',
-  'run/{score-group,score-unit,indicator-value,rank-units,what-if,model-of-run,roll-up-inputs,compute-inputs}.ts',
+  'run/{score-group,score-unit,indicator-value,rank-units,what-if,model-of-run,roll-up-inputs,compute-inputs,read-element,best-and-worst,small-denominator,decompose-runs}.ts',
 ];
 const laneCount = 2;
 

@@ -887,7 +887,6 @@ export interface IndicatorCycles {
   score_by: string;
   set_id: string;
   snapshots_at: Timestamp | null;
-  spot_seed: number | null;
   starts_on: string;
   state: Generated<string>;
   submit_by: string;
@@ -1074,11 +1073,13 @@ export interface IndicatorTasks {
   cycle_id: string;
   denominator: number | null;
   department: string;
+  explanations: Generated<Json>;
   id: string;
   indicator: string;
   late: Generated<boolean>;
   mode: string;
   not_applicable: Generated<boolean>;
+  note: Generated<string>;
   numerator: number | null;
   /**
    * Verified, rejected or not reported: kept once it is scored

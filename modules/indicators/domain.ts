@@ -4,6 +4,7 @@ export * from './domain/check-report.ts';
 export * from './domain/combine-periods.ts';
 export * from './domain/cycle-states.ts';
 export * from './domain/duty-kinds.ts';
+export * from './domain/hidden-counts.ts';
 export * from './domain/periods-inside.ts';
 export * from './domain/run-units.ts';
 export * from './domain/score-rows.ts';

@@ -1,5 +1,6 @@
 import { consoleRooms as accounts } from '@xinan/accounts/console';
 import { consoleRooms as audits } from '@xinan/audits/console';
+import { consoleRooms as cityIndex } from '@xinan/city-index/console';
 import type { ConsoleRoom, Person } from '@xinan/console-kit';
 import { consoleRooms as counselling } from '@xinan/counselling/console';
 import { consoleRooms as crises } from '@xinan/crises/console';
@@ -15,6 +16,7 @@ export const rooms: readonly ConsoleRoom[] = [
   ...disputes,
   ...practitioners,
   ...counselling,
+  ...cityIndex,
   ...reports,
   ...audits,
   ...accounts,

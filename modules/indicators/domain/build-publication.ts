@@ -1,12 +1,5 @@
-import {
-  bandOf,
-  gradeOf,
-  type IndicatorSet,
-  indicatorsOf,
-  type Run,
-  suppressedBelow,
-  type Text,
-} from '@xinan/indicators';
+import { bandOf, gradeOf, type IndicatorSet, indicatorsOf, type Run, type Text } from '@xinan/indicators';
+import { countedCodes, hiddenCells } from './hidden-counts.ts';
 import type {
   PublicationDocument,
   PublishedGroup,
@@ -65,18 +58,6 @@ const published = (set: IndicatorSet): PublishedIndicator[] =>
     mode: indicator.source.type,
   }));
 
-const isSmallCount = (count: number | null): boolean =>
-  count !== null && count > 0 && count < suppressedBelow && Number.isInteger(count);
-
-/** Whether the counts behind a value would name people: a part below five, or the rest of the whole. */
-export function isSmallCell({
-  numerator,
-  denominator,
-}: Pick<ScoreRow, 'numerator' | 'denominator'>): boolean {
-  const rest = numerator === null || denominator === null ? null : denominator - numerator;
-  return isSmallCount(numerator) || isSmallCount(denominator) || isSmallCount(rest);
-}
-
 function scoreOf(row: ScoreRow, before: PublicationSource['before'], hides: boolean): PublishedScore {
   const earlier = before.get(`${row.unit} ${row.code}`)?.score ?? null;
   return {
@@ -92,37 +73,13 @@ function scoreOf(row: ScoreRow, before: PublicationSource['before'], hides: bool
   };
 }
 
-/**
- * Which indicator rows of a publication are hidden: those with small counts, of platform data; where just one county of an
- * indicator would be hidden, the next smallest too, because the city's sum would give it away (method, section 10).
- */
-export function hiddenRows(rows: readonly ScoreRow[], set: IndicatorSet): ReadonlySet<string> {
-  const computed = new Set(
-    indicatorsOf(set)
-      .filter(({ source }) => source.type === 'computed')
-      .map(({ code }) => code),
-  );
-  const hidden = new Set<string>();
-  const cities = new Set(rows.filter(({ unit }) => unit.endsWith('00')).map(({ unit }) => unit));
-  for (const [code, all] of Map.groupBy(
-    rows.filter(({ level, code }) => level === 'level2' && computed.has(code)),
-    ({ code }) => code,
-  )) {
-    const small = all.filter(isSmallCell);
-    for (const { unit } of small) hidden.add(`${unit} ${code}`);
-    const counties = all.filter(({ unit }) => !cities.has(unit));
-    if (small.filter(({ unit }) => !cities.has(unit)).length !== 1) continue;
-    const second = counties
-      .filter((row) => !hidden.has(`${row.unit} ${code}`) && row.numerator !== null)
-      .toSorted((one, other) => (one.numerator as number) - (other.numerator as number))[0];
-    if (second) hidden.add(`${second.unit} ${code}`);
-  }
-  return hidden;
-}
-
 function unitsOf(source: PublicationSource): PublishedUnit[] {
   const { set, run, rows, names, caps, before, peerGroupNames } = source;
-  const hidden = hiddenRows(rows, set);
+  const whole = run.units.find(({ level }) => level === 'city')?.unit ?? '';
+  const hidden = hiddenCells(
+    rows.filter(({ level }) => level === 'level2'),
+    { counted: countedCodes(set), whole },
+  );
   const byUnit = Map.groupBy(rows, ({ unit }) => unit);
   return run.units.map(({ unit, level, peerGroup, groups }) => {
     const own = byUnit.get(unit) ?? [];

@@ -53,3 +53,12 @@ export function cycleDates(period: Period, terms: CycleTerms = usualTerms): Cycl
   const verifyBy = shiftWorkdays(reviewBy, terms.verify);
   return { startsOn, endsOn, submitBy, reviewBy, verifyBy, scoreBy: shiftWorkdays(verifyBy, terms.score) };
 }
+
+/**
+ * Days after the end of a period until the cohort of an element is complete: a dispute accepted on the last day may be settled
+ * for another thirty days. Until then a value that rests on it is provisional.
+ */
+export const cohortDays: Readonly<Record<string, number>> = {
+  'disputes.resolved': 30,
+  'disputes.with_psych': 30,
+};

@@ -12,6 +12,7 @@ export const cycleStates = defineStates({
   },
   conditions: {
     past_deadline: { zh: '填报期限已过', en: 'the deadline for reports has passed' },
+    all_settled: { zh: '每项任务都已有结果', en: 'an outcome of every task' },
     no_open_appeal: { zh: '没有未结申诉', en: 'no open appeal' },
     appeals_over: { zh: '申诉期已过', en: 'the time for appeals has passed' },
     coverage_met: { zh: '全市数据完整率达到发布要求', en: 'enough data for the city' },
@@ -30,6 +31,7 @@ export const cycleStates = defineStates({
       from: ['closed'],
       to: 'previewed',
       roles: ['index_manager'],
+      when: ['all_settled'],
       primary: true,
       label: { zh: '计分并预览', en: 'Calculate a preview' },
     },
@@ -37,7 +39,7 @@ export const cycleStates = defineStates({
       from: ['previewed'],
       to: 'previewed',
       roles: ['index_manager'],
-      when: ['no_open_appeal'],
+      when: ['no_open_appeal', 'all_settled'],
       label: { zh: '重新计分', en: 'Calculate again' },
     },
     publish: {

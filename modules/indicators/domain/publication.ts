@@ -2,7 +2,7 @@ import type { Text } from '@xinan/indicators';
 
 /**
  * The public document of a publication: everything the public pages show, frozen with it. `format` names this shape; a
- * reader of an old document knows by it what to expect. Counts below five are suppressed before they enter.
+ * reader of an old document knows by it what to expect. Small counts are suppressed before they enter.
  */
 export interface PublicationDocument {
   readonly format: 'xinan-index-publication/1';

@@ -23,11 +23,15 @@ export const answersFor = (
 ): boolean =>
   scope.includes(level) && (level === 'county' || formula.type === 'value' || !scope.includes('county'));
 
+export interface PlanOptions {
+  readonly type: PeriodType;
+  readonly units: readonly PlanUnit[];
+  /** Whether the platform already counts all a computed indicator needs; until then its department reports it by hand. */
+  readonly isLive: (indicator: Indicator) => boolean;
+}
+
 /** The tasks of a cycle: the indicators of its very frequency, once for each unit that answers for them. */
-export function planTasks(
-  set: IndicatorSet,
-  { type, units }: { type: PeriodType; units: readonly PlanUnit[] },
-): PlannedTask[] {
+export function planTasks(set: IndicatorSet, { type, units, isLive }: PlanOptions): PlannedTask[] {
   return indicatorsOf(set)
     .filter(({ period }) => period === type)
     .flatMap((indicator) =>
@@ -37,7 +41,7 @@ export function planTasks(
           indicator: indicator.code,
           department: indicator.department.code,
           unitCode: code,
-          mode: indicator.source.type,
+          mode: indicator.source.type === 'computed' && isLive(indicator) ? 'computed' : 'manual',
         })),
     );
 }

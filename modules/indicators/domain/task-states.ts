@@ -147,6 +147,14 @@ export const taskStates = defineStates({
       when: ['computed', 'checks_pass', 'no_open_appeal'],
       label: { zh: '取数自动核验', en: 'Snapshot verified' },
     },
+    // A cohort that was not complete is counted once more: what was published stays, the next run reads the final value.
+    finalise: {
+      from: ['dept_approved', 'verified', 'scored', 'published'],
+      to: 'same',
+      roles: system,
+      when: ['computed'],
+      label: { zh: '取数定稿', en: 'Snapshot made final' },
+    },
     lapse: {
       from: ['open', 'draft'],
       to: 'overdue',

@@ -1,10 +1,46 @@
-import type { ServerModule } from '@xinan/platform/http';
+import { type ServerModule } from '@xinan/platform/http';
 import * as contract from '../contract.ts';
 import { indicatorDutyKinds } from '../domain.ts';
+import { cycleEndpoints } from './cycles/endpoints.ts';
+import { evidenceEndpoints } from './evidence/endpoints.ts';
+import { expertEndpoints } from './experts/endpoints.ts';
+import { publicEndpoints } from './public/endpoints.ts';
+import { reportEndpoints } from './report/endpoints.ts';
+import { runEndpoints } from './runs/endpoints.ts';
+import { walkCycles } from './track/walk-cycles.ts';
+import { seatEndpoints } from './seats/endpoints.ts';
+import { setEndpoints } from './sets/endpoints.ts';
+import { taskEndpoints } from './tasks/endpoints.ts';
 
+/** The 心安城市 index: from department forms and live operations to a published, explainable score. */
 export const cityIndexModule: ServerModule = {
   name: 'indicators',
   errors: contract.errors,
   dutyKinds: indicatorDutyKinds,
-  endpoints: [],
+  constraints: {
+    indicator_cycles_pk: 'request.key_reused',
+    indicator_cycles_period_key: 'index.cycle_exists',
+    indicator_sets_pk: 'request.key_reused',
+    indicator_sets_version_key: 'index.set_version_taken',
+    indicator_sets_two_people: 'index.set_same_person',
+    indicator_seats_once: 'index.seat_taken',
+    indicator_evidence_pk: 'request.key_reused',
+    indicator_caps_pk: 'request.key_reused',
+    indicator_questionnaires_pk: 'request.key_reused',
+    indicator_questionnaires_one_open: 'index.questionnaire_closed',
+    indicator_runs_ordinal_key: 'record.changed',
+    indicator_appeals_one_open: 'record.changed',
+  },
+  rounds: (city) => [{ name: 'evaluation cycles', everyMs: 20_000, walk: () => walkCycles(city) }],
+  endpoints: [
+    ...setEndpoints,
+    ...seatEndpoints,
+    ...cycleEndpoints,
+    ...taskEndpoints,
+    ...evidenceEndpoints,
+    ...runEndpoints,
+    ...reportEndpoints,
+    ...expertEndpoints,
+    ...publicEndpoints,
+  ],
 };

@@ -54,7 +54,6 @@ create table indicator_cycles (
   opened_by uuid,
   closed_at timestamptz,
   snapshots_at timestamptz,
-  spot_seed bigint,
   constraint indicator_cycles_period_key unique (period, set_id)
 );
 comment on table indicator_cycles is 'Evaluation cycles: one period of one set, with its working-day calendar';
@@ -88,6 +87,8 @@ create table indicator_tasks (
   numerator double precision,
   denominator double precision,
   not_applicable boolean not null default false,
+  note text not null default '',
+  explanations jsonb not null default '{}',
   late boolean not null default false,
   provisional boolean not null default false,
   outcome text,
@@ -314,3 +315,13 @@ comment on table indicator_judgements is 'An expert''s comparisons with the weig
 create function ctx_departments() returns text[]
   language sql stable security definer set search_path from current
   as $$ select coalesce(array_agg(department), '{}') from indicator_seats where account_id = ctx_account() and ended_at is null $$;
+
+-- Who holds a seat now, for the system's own rounds: the department, the role it is held in, and where the person acts.
+create function seats_held() returns table (account_id uuid, department text, role text, area ltree)
+  language sql stable security definer set search_path from current
+  as $$
+  select s.account_id, s.department, g.role, a.area
+    from indicator_seats s join accounts a on a.id = s.account_id join role_grants g on g.account_id = a.id
+   where s.ended_at is null and a.disabled_at is null and g.revoked_at is null
+     and g.role in ('data_officer', 'data_reviewer') and may('indicator_seat', 'r', 'any')
+$$;

@@ -72,12 +72,18 @@ export const randomId = (): string =>
     '',
   );
 
+/** Bytes go as they are, everything else as JSON. */
+const sent = (body: unknown): { type: string; content: string | Uint8Array<ArrayBuffer> } =>
+  body instanceof Uint8Array
+    ? { type: 'application/octet-stream', content: body as Uint8Array<ArrayBuffer> }
+    : { type: 'application/json', content: JSON.stringify(body) };
+
 /** Makes the typed caller of every route: `call(acknowledgeCrisis, { params, body })`. */
 export function createClient(options: ClientOptions): Call {
   return async (route, input, callOptions = {}) => {
     const loose = input as LooseInput;
     const headers: Record<string, string> = { 'accept-language': options.locale(), ...options.headers?.() };
-    if (loose.body !== undefined) headers['content-type'] = 'application/json';
+    if (loose.body !== undefined) headers['content-type'] = sent(loose.body).type;
     if (route.method !== 'GET') headers['idempotency-key'] = callOptions.idempotencyKey ?? randomId();
     let answer: Response;
     try {
@@ -85,7 +91,7 @@ export function createClient(options: ClientOptions): Call {
         method: route.method,
         headers,
         credentials: 'same-origin',
-        ...(loose.body === undefined ? {} : { body: JSON.stringify(loose.body) }),
+        ...(loose.body === undefined ? {} : { body: sent(loose.body).content }),
         ...(callOptions.signal ? { signal: callOptions.signal } : {}),
       });
     } catch (fault) {

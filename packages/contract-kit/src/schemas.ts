@@ -23,6 +23,19 @@ export type Bilingual = BilingualText;
 export const Locale = Type.Union([Type.Literal('zh'), Type.Literal('en')]);
 export const Nothing = Type.Object({}, closed);
 
+/**
+ * A body of plain bytes (`application/octet-stream`) instead of JSON: files, without the third that base64 adds.
+ * Names and the like go into the query. Say `bodyLimitBytes`.
+ */
+export const BytesBody = Type.Unsafe<Uint8Array>({
+  type: 'string',
+  format: 'binary',
+  description: 'a file, as it is',
+});
+
+/** Whether a route's body is plain bytes. */
+export const isBytesBody = (body: object): boolean => body === BytesBody;
+
 /** Null or the given schema. */
 export const Nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 

@@ -17,6 +17,9 @@ const of = (file: string, words: string, change: string, why: string): Equivalen
 
 const pastTheEnd = 'one round more reads undefined, which is NaN in every comparison and no index of a table';
 const neverEqual = 'the two sides are never exactly equal';
+const soonOver = 'the loop ends by itself, long before the bound';
+const halved = 'the bounds have met to the last digit, or differ in it';
+const neverZero = 'where the fraction is used, nothing in it comes near 0';
 const itself = 'one round more compares a value with itself: sign 0';
 
 export const equivalents: readonly Equivalent[] = [
@@ -134,7 +137,7 @@ export const equivalents: readonly Equivalent[] = [
   ),
   of(
     'run/roll-up-inputs.ts',
-    'const { numerator } = rollUp(parts.map((part) => ({ ...part, denominator: 0 })));',
+    'hasDenominator ? parts : parts.map((part) => ({ ...part, denominator: 0 })),',
     '0 → 1',
     'the denominator only has to be there; its sum is not read',
   ),
@@ -150,5 +153,165 @@ export const equivalents: readonly Equivalent[] = [
     'const behind = sign > 0 ? j : i;',
     '> → >=',
     'a sign of 0 is dealt with before this line',
+  ),
+  of(
+    'statistics/correlation.ts',
+    'for (let j = 0; j < i; j++) {',
+    '< → <=',
+    'a value beside itself is one more pair and one more tie, which cancel',
+  ),
+  of(
+    'statistics/gamma-function.ts',
+    'const keepAway = (value: number) => (Math.abs(value) < tiny ? tiny : value);',
+    'Math.abs(value) < tiny ? tiny : value → (value)',
+    neverZero,
+  ),
+  of(
+    'statistics/gamma-function.ts',
+    'const keepAway = (value: number) => (Math.abs(value) < tiny ? tiny : value);',
+    '< → <=',
+    neverZero,
+  ),
+  of(
+    'statistics/gamma-function.ts',
+    'const keepAway = (value: number) => (Math.abs(value) < tiny ? tiny : value);',
+    'Math.abs → Number',
+    neverZero,
+  ),
+  of('statistics/gamma-function.ts', 'const mostSteps = 500;', '500 → 501', soonOver),
+  of('statistics/gamma-function.ts', 'for (let m = 1; m <= mostSteps; m++) {', '<= → <', soonOver),
+  of('statistics/gamma-function.ts', 'let step = 1;', '1 → 2', 'overwritten before it is read'),
+  of('statistics/gamma-function.ts', 'if (Math.abs(step - 1) < enough) break;', '< → <=', neverEqual),
+  of(
+    'statistics/gamma-function.ts',
+    'if (x <= 0) return 0;',
+    '<= → <',
+    'at 0 the power of 0 in front gives 0',
+  ),
+  of(
+    'statistics/gamma-function.ts',
+    'if (x >= 1) return 1;',
+    '>= → >',
+    'at 1 the power of 0 in front gives 1 − 0',
+  ),
+  of(
+    'statistics/gamma-function.ts',
+    'if (x < (a + 1) / (a + b + 2)) return (front * betaFraction(x, a, b)) / a;',
+    '< → <=',
+    'both halves give the same share; the bound only chooses the faster one',
+  ),
+  of(
+    'statistics/gamma-function.ts',
+    'if (x < (a + 1) / (a + b + 2)) return (front * betaFraction(x, a, b)) / a;',
+    '1 → 2',
+    'both halves give the same share; the bound only chooses the faster one',
+  ),
+  of(
+    'statistics/gamma-function.ts',
+    'if (x < (a + 1) / (a + b + 2)) return (front * betaFraction(x, a, b)) / a;',
+    '+ → -',
+    'both halves give the same share; the bound only chooses the faster one',
+  ),
+  of(
+    'statistics/gamma-function.ts',
+    'if (x < (a + 1) / (a + b + 2)) return (front * betaFraction(x, a, b)) / a;',
+    '2 → 3',
+    'both halves give the same share; the bound only chooses the faster one',
+  ),
+  of('statistics/gamma-function.ts', 'let [low, high] = [0, 1];', '1 → 2', halved),
+  of('statistics/gamma-function.ts', 'for (let i = 0; i < 60; i++) {', '0 → 1', halved),
+  of('statistics/gamma-function.ts', 'for (let i = 0; i < 60; i++) {', '60 → 61', halved),
+  of('statistics/gamma-function.ts', 'for (let i = 0; i < 60; i++) {', '< → <=', halved),
+  of('statistics/gamma-function.ts', 'if (betaShare(middle, a, b) < share) low = middle;', '< → <=', halved),
+  of('statistics/tails.ts', 'if (x <= 0) return 1;', '<= → <', 'at 0 the power of 0 gives 1 − 0'),
+  of('statistics/tails.ts', 'for (let n = 1; term > total * 1e-16; n++) {', '> → >=', neverEqual),
+  of('weights/ahp.ts', 'const mostSteps = 1000;', '1000 → 1001', soonOver),
+  of('weights/ahp.ts', 'accepted: consistencyRatio < acceptedBelow,', '< → <=', neverEqual),
+  of(
+    'weights/ahp.ts',
+    'let weights = matrix.map(() => 1 / matrix.length);',
+    '/ → *',
+    'the first step divides by the sum, whatever it starts from',
+  ),
+  of(
+    'weights/ahp.ts',
+    'let weights = matrix.map(() => 1 / matrix.length);',
+    '1 → 2',
+    'the first step divides by the sum, whatever it starts from',
+  ),
+  of('weights/ahp.ts', 'for (let step = 0; step < mostSteps; step++) {', '0 → 1', soonOver),
+  of('weights/ahp.ts', 'for (let step = 0; step < mostSteps; step++) {', '< → <=', soonOver),
+  of(
+    'weights/ahp.ts',
+    'const change = Math.max(...next.map((weight, i) => Math.abs(weight - (weights[i] as number))));',
+    'Math.abs → Number',
+    'changes sum to 0, so that the largest rise is as small as the largest fall',
+  ),
+  of(
+    'weights/ahp.ts',
+    'const change = Math.max(...next.map((weight, i) => Math.abs(weight - (weights[i] as number))));',
+    '- → +',
+    'more steps than needed: the vector no longer moves',
+  ),
+  of('weights/ahp.ts', 'if (change < precision) break;', '< → <=', neverEqual),
+  of(
+    'weights/ahp.ts',
+    'for (let row = 0; row < matrix.length; row++)',
+    '< → <=',
+    'the inner loop has no column for it',
+  ),
+  of(
+    'weights/ahp.ts',
+    'for (let column = row + 1; column < matrix.length; column++) {',
+    '+ → -',
+    'a pair the other way round has the same ratio and was seen before',
+  ),
+  of(
+    'weights/ahp.ts',
+    'if (ratio > (worst?.ratio ?? 1) * (1 + 1e-9)) worst = { row, column, given, implied, ratio };',
+    '> → >=',
+    neverEqual,
+  ),
+  of('weights/cap.ts', 'const halvings = 200;', '200 → 201', halved),
+  of('weights/cap.ts', 'for (let i = 0; i < halvings; i++) {', '0 → 1', halved),
+  of('weights/cap.ts', 'for (let i = 0; i < halvings; i++) {', '< → <=', halved),
+  of('weights/cap.ts', 'if (sum(scaled(middle)) < 1) below = middle;', '< → <=', halved),
+  of(
+    'weights/comparisons.ts',
+    'if (!(entry >= 1 / scaleEnd - closeness && entry <= scaleEnd + closeness))',
+    '>= → >',
+    neverEqual,
+  ),
+  of(
+    'weights/comparisons.ts',
+    'if (!(entry >= 1 / scaleEnd - closeness && entry <= scaleEnd + closeness))',
+    '<= → <',
+    neverEqual,
+  ),
+  of('weights/comparisons.ts', 'return Math.abs(entry * mirror - 1) <= closeness', '<= → <', neverEqual),
+  of(
+    'weights/dispersion.ts',
+    "const columns = columnsOf(rows).map((column) => minmax(column, 'higher').map((value) => value ?? 0));",
+    '0 → 1',
+    'only a constant column has no min-max, and stays constant',
+  ),
+  of(
+    'weights/ahp.ts',
+    'for (let column = row + 1; column < matrix.length; column++) {',
+    '< → <=',
+    pastTheEnd,
+  ),
+  of(
+    'run/best-and-worst.ts',
+    '.sort((one, other) => sign * (other.score - one.score));',
+    '* → /',
+    'the sign is 1 or −1',
+  ),
+  of('run/best-and-worst.ts', 'const [top, bottom] = [upTo(1), upTo(-1)];', '1 → 2', 'only the sign counts'),
+  of(
+    'run/decompose-runs.ts',
+    'share === null ? { weight: 0, score: null } : { weight: share, score };',
+    '0 → 1',
+    'without a score the weight is not read',
   ),
 ];

@@ -6,6 +6,8 @@ export type ElementKind = 'flow' | 'stock' | 'ref';
 export interface CatalogueElement {
   readonly kind: ElementKind;
   readonly name: Text;
+  /** A distinct count 去重: counted anew for each period and unit, never added up from parts. */
+  readonly distinct?: boolean;
   /** Persons, days …: what it counts, if the catalogue says so; sums of different units are refused. */
   readonly unit?: string;
   /** Declared filter dimensions and their values; an empty list allows any value. */

@@ -300,6 +300,10 @@ test('twenty thousand strange inputs: a value, null, or a fault with a place; no
     'E_TYPE',
     'E_ARITY',
     'E_FILTER',
+    'E_TOO_LONG',
+    'E_TOO_DEEP',
+    'E_TOO_BIG',
+    'E_NOT_FINITE',
   ])
     assert.ok((seen.get(verdict) ?? 0) > 0, `${verdict} was never met`);
 });

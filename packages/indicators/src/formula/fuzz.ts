@@ -54,9 +54,14 @@ const pieces = [
 
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
 
-/** A strange formula for tests: pieces thrown together, a well-formed one, or a well-formed one with a piece knocked in. */
+/**
+ * A strange formula for tests: pieces thrown together, a well-formed one, one near the limits of depth and size, or a
+ * well-formed one with a piece knocked in.
+ */
 export function fuzzFormula(random: Random): string {
   const kind = random();
+  if (kind < 0.02) return nest(random);
+  if (kind < 0.04) return chain(random);
   if (kind < 0.3)
     return Array.from({ length: Math.floor(random() * 14) }, () => pick(pieces, random)).join('');
   const good = grow(random, 4);
@@ -86,6 +91,21 @@ const operands = [
     'I{A2-07}',
   ],
 ];
+
+// About half of them are beyond the limit.
+function nest(random: Random): string {
+  const wraps = Array.from({ length: 10 + Math.floor(random() * 20) }, () =>
+    pick([['(', ')'] as const, ['-', ''] as const, ['abs(', ')'] as const, ['1 + (', ')'] as const], random),
+  );
+  return wraps.reduce((inner, [before, after]) => before + inner + after, pick(operands, random));
+}
+
+function chain(random: Random): string {
+  const length = 30 + Math.floor(random() * 40);
+  return Array.from({ length }, () => pick(['1', 'num', '0.5', '2'], random)).join(
+    pick(['+', ' * ', '-'], random),
+  );
+}
 
 function grow(random: Random, depth: number): string {
   const below = (): string => grow(random, depth - 1);

@@ -20,13 +20,11 @@ test('the table of missing data', () => {
 });
 
 test('a value is carried for one cycle', () => {
-  assert.deepEqual([0, 1, 1.5, 2, null].map(statusWhenNotDue), [
-    'carried',
-    'carried',
-    'not_due',
-    'not_due',
-    'not_due',
-  ]);
+  assert.deepEqual(
+    [0, 1, 1.01, 2, null, -0.1].map((age) => statusWhenNotDue(age)),
+    ['carried', 'carried', 'not_due', 'not_due', 'not_due', 'not_due'],
+  );
+  assert.deepEqual([statusWhenNotDue(2, 2), statusWhenNotDue(0.5, 0)], ['carried', 'not_due']);
 });
 
 describe('coverage', () => {

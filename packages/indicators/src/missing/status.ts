@@ -45,10 +45,16 @@ export const treatments: Readonly<Record<ValueStatus, Treatment>> = {
   rejected: { ...failed, label: text('未通过', 'rejected') },
 };
 
-/** How many cycles old a carried value may be. */
+/** How many cycles old a carried value may be, unless the set says otherwise. */
 export const carryMostCycles = 1;
 
-/** The status of an indicator that is not due in this period, by the age of its last published value in cycles. */
-export function statusWhenNotDue(ageInCycles: number | null): 'carried' | 'not_due' {
-  return ageInCycles !== null && ageInCycles <= carryMostCycles ? 'carried' : 'not_due';
+/**
+ * The status of an indicator that is not due in this period, by the age of its last published value in cycles of
+ * its own (null: there is none). A value from after this period is none.
+ */
+export function statusWhenNotDue(
+  ageInCycles: number | null,
+  most: number = carryMostCycles,
+): 'carried' | 'not_due' {
+  return ageInCycles !== null && ageInCycles >= 0 && ageInCycles <= most ? 'carried' : 'not_due';
 }

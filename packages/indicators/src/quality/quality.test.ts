@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkRoundValues, lastDigit } from './check-digits.ts';
-import { checkPersonalData, checkReuse } from './check-files.ts';
+import { checkReuse } from './check-files.ts';
+import { checkPersonalData } from './check-personal-data.ts';
 import { checkCountySum, checkRegister } from './check-sums.ts';
 import {
   checkChange,
@@ -123,18 +124,52 @@ test('Q8: the same file elsewhere', () => {
   assert.equal(checkReuse(file, [{ ...file, period: '2026Q2' }])[0]?.evidence['uses'], 'A1-01 2026Q2');
 });
 
-test('Q9: personal data, counted and never repeated', () => {
-  const found = checkPersonalData('张三 11010519491231002X,电话 13812345678;李四 11010519491231002x');
-  assert.deepEqual(codes(found), ['Q9 blocks']);
-  assert.deepEqual(found[0]?.evidence, { identities: 2, mobiles: 1 });
-  assert.doesNotMatch(JSON.stringify(found), /1101|138/);
-  assert.deepEqual(checkPersonalData('110105194912310021 件,合计 12812345678,编号 9138123456781'), []);
-  assert.deepEqual(checkPersonalData('341322199912298765 13812345678')[0]?.evidence, {
-    identities: 1,
-    mobiles: 1,
+describe('Q9: personal data, counted and never repeated', () => {
+  const counts = (words: string, names?: readonly string[]) => {
+    const places = names?.map((name) => ({
+      start: words.indexOf(name),
+      end: words.indexOf(name) + name.length,
+    }));
+    const { identities, telephones, named } = checkPersonalData(words, { names: places })[0]?.evidence ?? {};
+    return [identities ?? 0, telephones ?? 0, named ?? 0];
+  };
+  test('numbers that are personal by themselves', () => {
+    const found = checkPersonalData('11010519491231002X,电话 13812345678;11010519491231002x');
+    assert.deepEqual(codes(found), ['Q9 blocks']);
+    assert.deepEqual(found[0]?.evidence, { identities: 2, telephones: 1, named: 0 });
+    assert.doesNotMatch(JSON.stringify(found), /1101|138/);
+    assert.deepEqual(counts('13812345678'), [0, 1, 0]);
+    assert.deepEqual(counts('341322199912298765 13812345678'), [1, 1, 0]);
   });
-  assert.deepEqual(checkPersonalData('13812345678')[0]?.evidence, { identities: 0, mobiles: 1 });
-  assert.deepEqual(checkPersonalData('440524188001010014'), []);
+  test('other numbers are not', () => {
+    assert.deepEqual(counts('110105194912310021 件,合计 12812345678,编号 9138123456781'), [0, 0, 0]);
+    assert.deepEqual(counts('440524188001010014'), [0, 0, 0]);
+    assert.deepEqual(counts('共 320924801231001 元,值班电话 0557-3031234'), [0, 0, 0]);
+    assert.deepEqual(checkPersonalData(''), []);
+  });
+  test('a name beside a mistyped, an old or an office number makes it personal', () => {
+    assert.deepEqual(counts('张三 110105194912310021', ['张三']), [1, 0, 1]);
+    assert.deepEqual(counts('320924801231001,张三', ['张三']), [1, 0, 1]);
+    assert.deepEqual(counts('张三 0557-3031234', ['张三']), [0, 1, 1]);
+    assert.deepEqual(counts('张三 (010 62345678)', ['张三']), [0, 1, 1]);
+    assert.deepEqual(counts('张三 13812345678', ['张三']), [0, 1, 1]);
+    assert.deepEqual(counts('张三,很好', ['张三']), [0, 0, 0]);
+  });
+  test('a name behind a label is found without help', () => {
+    assert.deepEqual(counts('联系人:张三 0557-3031234'), [0, 1, 1]);
+    assert.deepEqual(counts('姓名\t张三\t320924801231001'), [1, 0, 1]);
+    assert.deepEqual(counts('name: Li Ming, 0557-3031234'), [0, 1, 1]);
+    assert.deepEqual(counts('值班室 0557-3031234'), [0, 0, 0]);
+  });
+  test('24 characters apart they belong together, 25 they do not', () => {
+    for (const [gap, seen] of [
+      [24, 1],
+      [25, 0],
+    ] as const) {
+      assert.deepEqual(counts(`张三${'-'.repeat(gap)}0557-3031234`, ['张三']), [0, seen, seen]);
+      assert.deepEqual(counts(`0557-3031234${'-'.repeat(gap)}张三`, ['张三']), [0, seen, seen]);
+    }
+  });
 });
 
 describe('Q10: round values', () => {

@@ -20,13 +20,14 @@ export function competitionRanks(scores: readonly (number | null)[]): (number | 
   return ranks;
 }
 
-/** Ranks inside each peer group (城区 / 县域 / 开发区); `groups` names the group of each unit. */
+/** Ranks inside each peer group (城区 / 县域 / 开发区); `groups` names the group of each unit, if it has one. */
 export function ranksWithinGroups(
   scores: readonly (number | null)[],
-  groups: readonly string[],
+  groups: readonly (string | undefined)[],
 ): (number | null)[] {
   const ranks: (number | null)[] = scores.map(() => null);
   for (const group of new Set(groups)) {
+    if (group === undefined) continue;
     const inGroup = scores.map((score, unit) => (groups[unit] === group ? score : null));
     competitionRanks(inGroup).forEach((rank, unit) => {
       if (rank !== null) ranks[unit] = rank;

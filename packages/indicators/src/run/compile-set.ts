@@ -1,3 +1,4 @@
+import type { Catalogue } from '../formula/catalogue.ts';
 import { compileFormula, type Formula } from '../formula/compile.ts';
 import { orderByNeed } from '../formula/order.ts';
 import { catalogueOf } from '../set/catalogue-of-set.ts';
@@ -11,10 +12,14 @@ export interface CompiledIndicator {
   readonly main: Formula;
   readonly numerator: Formula;
   readonly denominator: Formula | null;
+  /** Numerator or denominator names a distinct count 去重. */
+  readonly distinct: boolean;
 }
 
 export interface CompiledSet {
   readonly set: IndicatorSet;
+  /** What formulas of the set may name, by `module.name`. */
+  readonly elements: Catalogue['elements'];
   /** By code, each after those its formula refers to. */
   readonly indicators: ReadonlyMap<string, CompiledIndicator>;
 }
@@ -30,20 +35,26 @@ export function compileSet(set: IndicatorSet): CompiledSet {
   const compiled = new Map<string, CompiledIndicator>();
   for (const indicator of indicatorsOf(set)) {
     const { expression, numerator, denominator } = indicator.formula;
-    compiled.set(indicator.code, {
-      indicator,
-      main: compile(expression, true),
+    const parts = {
       numerator: compile(numerator.expression),
       denominator: denominator && compile(denominator.expression),
-    });
+    };
+    const distinct = hasDistinct(Object.values(parts), catalogue);
+    compiled.set(indicator.code, { indicator, main: compile(expression, true), ...parts, distinct });
   }
   const order = orderByNeed(new Map([...compiled].map(([code, { main }]) => [code, codesIn(main)])));
   if (!order.ok) throw new Error(`E_CYCLE ${order.cycle.join(' → ')}`);
   return {
     set,
+    elements: catalogue.elements,
     indicators: new Map(order.order.map((code) => [code, compiled.get(code) as CompiledIndicator])),
   };
 }
+
+const hasDistinct = (formulas: readonly (Formula | null)[], { elements }: Catalogue): boolean =>
+  formulas
+    .flatMap((formula) => formula?.slots ?? [])
+    .some(({ reference }) => reference.kind === 'element' && elements.get(reference.name)?.distinct === true);
 
 const codesIn = ({ slots }: Formula): string[] =>
   slots.flatMap(({ reference }) => (reference.kind === 'indicator' ? [reference.code] : []));

@@ -2,16 +2,17 @@ import type { Formula } from '../formula/compile.ts';
 import { FormulaError } from '../formula/fault.ts';
 import type { ElementNode } from '../formula/tree.ts';
 import type { Indicator, UnitLevel } from '../set/indicator-set.ts';
-import { periodElement, shiftedMonths } from '../value/element-value.ts';
+import { shiftedMonths } from '../value/element-value.ts';
 import { type MonthNumber, monthsToDate, type Period } from '../value/period.ts';
 import type { CompiledSet } from './compile-set.ts';
+import { type ElementReader, readElement } from './read-element.ts';
 import type { IndicatorInput } from './run-input.ts';
 
 export interface ComputeOptions {
   readonly period: Period;
   readonly level: UnitLevel;
-  /** Value of an element over months, for the unit in question; see `elementValue`. Null if there is none. */
-  readonly read: (element: ElementNode, months: readonly MonthNumber[]) => number | null;
+  /** The figures of the unit in question. */
+  readonly reader: ElementReader;
 }
 
 /**
@@ -19,21 +20,21 @@ export interface ComputeOptions {
  * code. Indicators marked cumulative are read from 1 January on. A result that is not finite counts as none.
  */
 export function computeInputs(
-  { indicators }: CompiledSet,
-  { period, level, read }: ComputeOptions,
+  { indicators, elements }: CompiledSet,
+  { period, level, reader }: ComputeOptions,
 ): Map<string, IndicatorInput> {
   const inputs = new Map<string, IndicatorInput>();
-  for (const [code, { indicator, numerator, denominator }] of indicators) {
+  for (const [code, { indicator, numerator, denominator, distinct }] of indicators) {
     if (indicator.source.type !== 'computed' || !indicator.scope.includes(level)) continue;
     const part = (formula: Formula): number | null =>
-      evaluatePart(formula, (element) => {
-        const months = monthsFor(indicator, element, period);
-        return periodElement(element.name, months) ?? read(element, months);
-      });
+      evaluatePart(formula, (element) =>
+        readElement(element, monthsFor(indicator, element, period), { elements, reader }),
+      );
     inputs.set(code, {
       status: 'reported',
       numerator: part(numerator),
       denominator: denominator && part(denominator),
+      ...(distinct && { distinct }),
     });
   }
   return inputs;

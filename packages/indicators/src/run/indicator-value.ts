@@ -1,10 +1,11 @@
 import { FormulaError, type FormulaFault } from '../formula/fault.ts';
 import type { ReferenceNode } from '../formula/tree.ts';
-import { treatments, type ValueStatus } from '../missing/status.ts';
-import type { UnitLevel } from '../set/indicator-set.ts';
-import { periodElement, shiftedMonths } from '../value/element-value.ts';
-import type { Period } from '../value/period.ts';
-import type { CompiledIndicator } from './compile-set.ts';
+import { statusWhenNotDue, treatments, type ValueStatus } from '../missing/status.ts';
+import type { Indicator } from '../set/indicator-set.ts';
+import { shiftedMonths } from '../value/element-value.ts';
+import { ageInMonths, monthsIn, type Period, type PeriodType } from '../value/period.ts';
+import type { CompiledIndicator, CompiledSet } from './compile-set.ts';
+import { readElement } from './read-element.ts';
 import type { IndicatorInput, UnitInput } from './run-input.ts';
 
 export interface IndicatorValue {
@@ -14,6 +15,7 @@ export interface IndicatorValue {
 }
 
 interface ValueOptions {
+  readonly compiled: CompiledSet;
   readonly unit: UnitInput;
   readonly period: Period;
   /** Values already computed, for `I{…}`. */
@@ -22,13 +24,16 @@ interface ValueOptions {
 
 /**
  * The value of one indicator from its parts, and what became of it: a denominator of 0 makes it not applicable, a
- * missing part not reported, a result that is not finite rejected (with the fault).
+ * missing part not reported, a result that is not finite rejected (with the fault), a carried value that is due
+ * now or too old is not carried.
  */
-export function indicatorValue(compiled: CompiledIndicator, options: ValueOptions): IndicatorValue {
-  const { indicator, main } = compiled;
-  const { unit, period } = options;
+export function indicatorValue(
+  { indicator, main }: CompiledIndicator,
+  options: ValueOptions,
+): IndicatorValue {
+  const { unit } = options;
   const input = unit.inputs.get(indicator.code);
-  const status = input?.status ?? statusOfAbsent(compiled, unit.level, period);
+  const status = input ? statusOfInput(input, indicator, options) : statusOfAbsent(indicator, options);
   if (!input || !isValued(status)) return { value: null, status };
   try {
     const slots = main.slots.map(({ reference }) => slotValue(reference, input, options));
@@ -48,12 +53,14 @@ function slotValue(reference: ReferenceNode, input: IndicatorInput, options: Val
   if (reference.kind === 'input') return reference.name === 'num' ? input.numerator : input.denominator;
   if (reference.kind === 'indicator') return options.values.get(reference.code)?.value ?? null;
   const period = input.period ?? options.period;
-  return (
-    periodElement(reference.name, shiftedMonths(period, reference.shift)) ??
-    options.unit.readElement?.(reference, period) ??
-    null
-  );
+  const { elements } = options.compiled;
+  return readElement(reference, shiftedMonths(period, reference.shift), {
+    elements,
+    reader: options.unit.elements ?? noFigures,
+  });
 }
+
+const noFigures = { month: () => null, whole: () => null };
 
 // Another indicator without a value is owed only if it was itself not reported or rejected.
 function isOwed(reference: ReferenceNode, { values }: ValueOptions): boolean {
@@ -63,14 +70,26 @@ function isOwed(reference: ReferenceNode, { values }: ValueOptions): boolean {
 }
 
 /** Nothing was handed in: out of scope, not due in this period, or not reported. */
-function statusOfAbsent({ indicator }: CompiledIndicator, level: UnitLevel, period: Period): ValueStatus {
-  if (!indicator.scope.includes(level)) return 'not_applicable';
+function statusOfAbsent(indicator: Indicator, { unit, period }: ValueOptions): ValueStatus {
+  if (!indicator.scope.includes(unit.level)) return 'not_applicable';
   return isDue(indicator.period, period) ? 'not_reported' : 'not_due';
 }
 
-const monthsBetween = { month: 1, quarter: 3, year: 12 } as const;
+/** A value may be carried only where the indicator is not due, and at most one cycle of its own (section 5). */
+function statusOfInput(
+  input: IndicatorInput,
+  { period: frequency }: Indicator,
+  options: ValueOptions,
+): ValueStatus {
+  const { period, compiled } = options;
+  if (input.status !== 'carried') return input.status;
+  if (isDue(frequency, period)) return 'not_reported';
+  const ageInCycles = input.period ? ageInMonths(input.period, period) / monthsIn[frequency] : null;
+  const { missing } = compiled.set.calculation_defaults;
+  return statusWhenNotDue(ageInCycles, missing.carry_forward_max_periods);
+}
 
 /** Whether an indicator of this frequency falls due at the end of a period: an annual one in December only. */
-export function isDue(frequency: keyof typeof monthsBetween, { type, index }: Period): boolean {
-  return (index * monthsBetween[type]) % monthsBetween[frequency] === 0;
+export function isDue(frequency: PeriodType, { type, index }: Period): boolean {
+  return (index * monthsIn[type]) % monthsIn[frequency] === 0;
 }

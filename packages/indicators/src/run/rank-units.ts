@@ -17,7 +17,7 @@ export function rankUnits(units: readonly UnitScores[]): Ranking[] {
       const ranks = competitionRanks(ranked);
       const inGroup = ranksWithinGroups(
         ranked,
-        peers.map(({ peerGroup }) => peerGroup ?? ''),
+        peers.map(({ peerGroup }) => peerGroup),
       );
       const rows = peers.map(({ unit }, i) => ({
         unit,

@@ -1,13 +1,16 @@
-import type { ElementNode } from '../formula/tree.ts';
 import type { ValueStatus } from '../missing/status.ts';
 import type { UnitLevel } from '../set/indicator-set.ts';
 import type { Period } from '../value/period.ts';
-import type { RatioParts } from '../value/roll-up.ts';
+import type { ElementReader } from './read-element.ts';
 
 /** What came of one data task: one indicator, one unit, one period. */
-export interface IndicatorInput extends RatioParts {
+export interface IndicatorInput {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** True where a part is a distinct count: such parts fit no sum (`rollUp`, `rollingParts`). */
+  readonly distinct?: boolean;
   readonly status: ValueStatus;
-  /** The period a carried value comes from; the run's own unless told. */
+  /** The period a carried value comes from: a carried value without one is not carried. */
   readonly period?: Period;
 }
 
@@ -20,6 +23,6 @@ export interface UnitInput {
   readonly peerGroup?: string;
   /** By indicator code. What is absent is out of scope, not due or not reported, as the set says. */
   readonly inputs: ReadonlyMap<string, IndicatorInput>;
-  /** Elements that a main formula names besides `num` and `den`; null if there is none. */
-  readonly readElement?: (element: ElementNode, period: Period) => number | null;
+  /** Elements that a main formula names besides `num` and `den`. */
+  readonly elements?: ElementReader;
 }

@@ -4,6 +4,7 @@ import type { ValueStatus } from '../missing/status.ts';
 import type { Scoring } from '../normalise/score.ts';
 import type { RootRule } from '../sensitivity/score-model.ts';
 import type { UnitLevel } from '../set/indicator-set.ts';
+import type { Interval } from '../small-numbers/wilson.ts';
 import type { Period } from '../value/period.ts';
 
 /** Score of one level-2 indicator, with everything that made it. */
@@ -23,8 +24,14 @@ export interface IndicatorScore {
   readonly weight: number;
   /** After rescaling; null where it is left out. */
   readonly weightUsed: number | null;
+  /** Share of the total: the weights used from the total down to it multiplied; null where it is left out. */
+  readonly share: number | null;
   /** Points of the linear total that come from it; null where it is left out. */
   readonly contribution: number | null;
+  /** The denominator is below the set's bound: shown with its interval, in no list of best and worst. */
+  readonly small: boolean;
+  /** 95 % interval in the indicator's unit, where a small value is a proportion. */
+  readonly interval: Interval | null;
   readonly fault?: FormulaFault;
 }
 
@@ -40,6 +47,7 @@ export interface GroupScore {
   readonly geometric: number | null;
   readonly weight: number;
   readonly weightUsed: number | null;
+  readonly share: number | null;
   readonly contribution: number | null;
   /** Share of the applicable weight with a usable value, 0–1; null where nothing is applicable. */
   readonly coverage: number | null;
@@ -72,6 +80,7 @@ export interface RankingRow {
   readonly score: number | null;
   /** 1, 2, 2, 4 on unrounded scores; null where it is not ranked. */
   readonly rank: number | null;
+  /** Among the units of its own group; null without a group. */
   readonly rankInGroup: number | null;
 }
 

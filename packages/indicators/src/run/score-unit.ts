@@ -7,6 +7,7 @@ import type { CompiledIndicator, CompiledSet } from './compile-set.ts';
 import { type IndicatorValue, indicatorValue } from './indicator-value.ts';
 import type { UnitInput } from './run-input.ts';
 import { type JoinedScore, joinScores } from './score-group.ts';
+import { smallNumbersOf } from './small-denominator.ts';
 import type { GroupScore, IndicatorScore, UnitScores } from './score-result.ts';
 
 /** A level-1 indicator with less than this share of its weight in scope is shown but not ranked (section 10). */
@@ -43,7 +44,9 @@ export function scoreUnit(compiled: CompiledSet, unit: UnitInput, period: Period
     const shareBelow = (i: number): number | null => times(share, below(i));
     if (branch.level === 'level1')
       branch.leaves.forEach((leaf, i) => {
-        indicators.push(explainLeaf(leaf, { unit, weightUsed: below(i), share: shareBelow(i) }));
+        indicators.push(
+          explainLeaf(leaf, { set: compiled, unit, weightUsed: below(i), share: shareBelow(i) }),
+        );
       });
     branch.children.forEach((child, i) => {
       explain(child, below(i), shareBelow(i));
@@ -62,7 +65,7 @@ function leavesOf(compiled: CompiledSet, unit: UnitInput, period: Period): Reado
   const values = new Map<string, IndicatorValue>();
   const leaves = new Map<string, Leaf>();
   for (const [code, one] of compiled.indicators) {
-    const found = indicatorValue(one, { unit, period, values });
+    const found = indicatorValue(one, { compiled, unit, period, values });
     values.set(code, found);
     leaves.set(code, { compiled: one, found, score: scoreOfFound(found, one.indicator.scoring) });
   }
@@ -107,6 +110,7 @@ interface BranchOptions {
 }
 
 interface LeafOptions {
+  readonly set: CompiledSet;
   readonly unit: UnitInput;
   readonly weightUsed: number | null;
   readonly share: number | null;
@@ -114,22 +118,24 @@ interface LeafOptions {
 
 function explainLeaf(
   { compiled, found, score }: Leaf,
-  { unit, weightUsed, share }: LeafOptions,
+  { set, unit, weightUsed, share }: LeafOptions,
 ): IndicatorScore {
   const { code, weight, scoring } = compiled.indicator;
-  const input = unit.inputs.get(code);
+  const { numerator = null, denominator = null } = unit.inputs.get(code) ?? {};
   return {
     code,
     status: found.status,
-    numerator: input?.numerator ?? null,
-    denominator: input?.denominator ?? null,
+    numerator,
+    denominator,
     value: found.value,
     score,
     scoring,
     formula: compiled.main.text,
     weight,
     weightUsed,
+    share,
     contribution: times(share, score),
+    ...smallNumbersOf(compiled, { numerator, denominator }, set),
     fault: found.fault,
   };
 }
@@ -159,6 +165,7 @@ function explainBranch(branch: Branch, { defaults, level, weightUsed, share }: E
     geometric,
     weight: branch.weight,
     weightUsed,
+    share,
     contribution: times(share, score),
     coverage,
     published,

@@ -1,7 +1,7 @@
 import { drawGamma } from './gamma.ts';
 import { createRandom, generatorName, type Random } from './generator.ts';
 import { createTally, type RankTally, standingOf, tallyDraw } from './rank-tally.ts';
-import { computeTotals, type RootRule, type ScoreModel } from './score-model.ts';
+import { computeTotals, createScratch, type RootRule, type ScoreModel } from './score-model.ts';
 import { tieGroups } from './tie-groups.ts';
 
 /** Draws for a preview and for a publication (section 8). */
@@ -15,6 +15,8 @@ export interface MonteCarloOptions {
   readonly draws: number;
   /** A number draws from Dirichlet(κ·w); `uniform` from Dirichlet(1, …, 1); `fixed` keeps the weights. */
   readonly weights?: number | 'uniform' | 'fixed';
+  /** How the base ranking joins the themes: as the published one does; linear unless told. */
+  readonly baseRule?: RootRule;
   /** `either`: linear or geometric with probability ½ in each draw. */
   readonly rule?: RootRule | 'either';
   /** Further score tables (other normalisations) of the model's size; each draw takes one, or the model's own. */
@@ -67,7 +69,8 @@ export function* monteCarlo(
   const { draws, reportEvery = 250 } = options;
   const random = createRandom(options.seed);
   const totals = new Float64Array(model.units.length);
-  computeTotals(model, totals);
+  const values = createScratch(model);
+  computeTotals(model, totals, { rule: options.baseRule, values });
   const base = standingOf(totals);
   const tally = createTally(model.units.length);
   const weights = Float64Array.from(model.weights);
@@ -76,7 +79,7 @@ export function* monteCarlo(
     drawWeights(model.weights, weights, { random, kind: options.weights ?? usualKappa });
     const rule = drawRule(options.rule ?? 'either', random);
     const scores = drawScores(model.scores, options.alternatives ?? [], random);
-    computeTotals(model, totals, { weights, rule, scores });
+    computeTotals(model, totals, { weights, rule, scores, values });
     tallyDraw(tally, standingOf(totals), base);
     if (draw % reportEvery === 0 && draw < draws) yield { done: draw, total: draws, soFar: summary };
   }

@@ -76,7 +76,7 @@ function bump(table: Float64Array, place: number, by: number): void {
   table[place] = (table[place] as number) + by;
 }
 
-// Average ranks are ahead + 1 + tied / 2, and their mean is always (units + 1) / 2. Where all tie nothing moved.
+// Average ranks are ahead + 1 + tied / 2, and their mean is always (units + 1) / 2.
 function averageRankCorrelation(one: Standing, other: Standing): number {
   const units = one.ahead.length;
   let [both, first, second] = [0, 0, 0];
@@ -87,7 +87,7 @@ function averageRankCorrelation(one: Standing, other: Standing): number {
     first += x * x;
     second += y * y;
   }
-  return first * second === 0 ? 1 : both / Math.sqrt(first * second);
+  return agreement(both, first, second);
 }
 
 function pairCorrelation(one: Int8Array, other: Int8Array): number {
@@ -98,5 +98,11 @@ function pairCorrelation(one: Int8Array, other: Int8Array): number {
     first += x * x;
     second += y * y;
   }
-  return first * second === 0 ? 1 : both / Math.sqrt(first * second);
+  return agreement(both, first, second);
+}
+
+// Where all units tie in both, nothing moved; where they do in one, the order is lost.
+function agreement(both: number, first: number, second: number): number {
+  if (first === 0 && second === 0) return 1;
+  return first * second === 0 ? 0 : both / Math.sqrt(first * second);
 }

@@ -72,6 +72,18 @@ const countLeaves = (nodes: readonly WeightNode[]): number =>
 
 export type RootRule = 'linear' | 'geometric';
 
+export interface TotalOptions {
+  readonly weights?: Float64Array;
+  readonly scores?: Float64Array;
+  /** How the groups below the root become the total; linear unless told. */
+  readonly rule?: RootRule;
+  /** Room for one unit's leaves and groups; a caller that computes again and again keeps it (`createScratch`). */
+  readonly values?: Float64Array;
+}
+
+export const createScratch = ({ leaves, groups }: ScoreModel): Float64Array =>
+  new Float64Array(leaves.length + groups.length);
+
 /**
  * The total of every unit with these weights and scores, written into `totals`; NaN where nothing is scored.
  * Groups below the root are linear; weights need not sum to 1, each group is divided by the sum of those used.
@@ -79,54 +91,44 @@ export type RootRule = 'linear' | 'geometric';
 export function computeTotals(
   model: ScoreModel,
   totals: Float64Array,
-  { weights = model.weights, scores = model.scores, rule = 'linear' as RootRule } = {},
+  {
+    weights = model.weights,
+    scores = model.scores,
+    rule = 'linear',
+    values = createScratch(model),
+  }: TotalOptions = {},
 ): void {
-  const { groups, leaves, geometricFloor } = model;
-  const values = new Float64Array(leaves.length + groups.length);
+  const { units, groups, leaves, geometricFloor } = model;
   const root = groups.length - 1;
-  for (const unit of model.units.keys()) {
-    values.set(scores.subarray(unit * leaves.length, (unit + 1) * leaves.length));
+  for (let unit = 0; unit < units.length; unit++) {
+    const row = unit * leaves.length;
+    for (let leaf = 0; leaf < leaves.length; leaf++) values[leaf] = scores[row + leaf] as number;
     for (let g = 0; g < groups.length; g++) {
       const group = groups[g] as ModelGroup;
       const floor = g === root && rule === 'geometric' ? geometricFloor : 0;
-      values[leaves.length + g] =
-        floor > 0 ? geometricOf(group, values, { weights, floor }) : linearOf(group, values, weights);
+      values[leaves.length + g] = joinGroup(group, values, weights, floor);
     }
     totals[unit] = values[leaves.length + root] as number;
   }
 }
 
-function linearOf({ start, nodes }: ModelGroup, values: Float64Array, weights: Float64Array): number {
-  let [total, used] = [0, 0];
-  for (let i = 0; i < nodes.length; i++) {
-    const value = values[nodes[i] as number] as number;
-    if (Number.isNaN(value)) continue;
-    const weight = weights[start + i] as number;
-    total += weight * value;
-    used += weight;
-  }
-  return total / used;
-}
-
-interface GeometricOptions {
-  readonly weights: Float64Array;
-  readonly floor: number;
-}
-
-function geometricOf(
+// Geometric with a floor above 0, linear with 0. Four arguments: an options object would be made for every group.
+function joinGroup(
   { start, nodes }: ModelGroup,
   values: Float64Array,
-  { weights, floor }: GeometricOptions,
+  weights: Float64Array,
+  floor: number,
 ): number {
-  let [total, used] = [0, 0];
+  let total = 0;
+  let used = 0;
   for (let i = 0; i < nodes.length; i++) {
     const value = values[nodes[i] as number] as number;
     if (Number.isNaN(value)) continue;
     const weight = weights[start + i] as number;
-    total += weight * Math.log(Math.max(value, floor));
+    total += weight * (floor > 0 ? Math.log(Math.max(value, floor)) : value);
     used += weight;
   }
-  return Math.exp(total / used);
+  return floor > 0 ? Math.exp(total / used) : total / used;
 }
 
 /** Totals as a list, in the order of the units; NaN where nothing is scored. */

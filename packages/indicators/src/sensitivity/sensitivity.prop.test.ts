@@ -227,12 +227,22 @@ describe('standing and tally', () => {
     near(tally.spearman, 3.5 / Math.sqrt(4.5 * 5) + 1);
     near(tally.kendall, 3 / Math.sqrt(30) + 1);
   });
-  test('where all tie, nothing has moved', () => {
-    const tally = createTally(3);
+  test('where all tie in both, nothing has moved; where they do in one, no order agrees', () => {
     const even = standingOf(Float64Array.of(5, 5, 5));
-    tallyDraw(tally, even, standingOf(Float64Array.of(3, 2, 1)));
-    tallyDraw(tally, standingOf(Float64Array.of(3, 2, 1)), even);
-    assert.deepEqual([tally.spearman, tally.kendall], [2, 2]);
+    const falling = standingOf(Float64Array.of(3, 2, 1));
+    const of = (drawn: typeof even, base: typeof even) => {
+      const tally = createTally(3);
+      tallyDraw(tally, drawn, base);
+      return [tally.spearman, tally.kendall];
+    };
+    assert.deepEqual(
+      [of(even, even), of(even, falling), of(falling, even)],
+      [
+        [1, 1],
+        [0, 0],
+        [0, 0],
+      ],
+    );
   });
 });
 
@@ -492,6 +502,106 @@ test('each factor alone', () => {
   });
 });
 
+test('the level-1 indicators are left out in turn, unless others are named', () => {
+  const run = (leaveOut?: readonly string[]) =>
+    singleFactorRuns(
+      nested([
+        [80, 60, 40, 100],
+        [70, 60, 40, 90],
+      ]),
+      { seed: 1, draws: 1, leaveOut },
+    )
+      .map(({ factor }) => factor)
+      .slice(3);
+  assert.deepEqual(run(), ['leave_out:A', 'leave_out:B1']);
+  assert.deepEqual(run(['B']), ['leave_out:B']);
+  assert.deepEqual(run([]), []);
+  const themesOnly = singleFactorRuns(flat([1], [[5], [4]]), { seed: 1, draws: 1 });
+  assert.equal(themesOnly.length, 3);
+});
+
+test('a factor that leaves no order is named; without an order to lose none is', () => {
+  const one = flat(
+    [0.5, 0.5],
+    [
+      [90, 50],
+      [60, 50],
+      [30, 50],
+    ],
+  );
+  const without = (model: typeof one) =>
+    singleFactorRuns(model, { seed: 1, draws: 1, leaveOut: ['T0'] }).map(({ spearman, named }) => [
+      spearman,
+      named,
+    ]);
+  assert.deepEqual(without(one).at(-1), [null, true]);
+  assert.deepEqual(
+    without(
+      flat(
+        [0.5, 0.5],
+        [
+          [50, 50],
+          [50, 50],
+        ],
+      ),
+    ).slice(2),
+    [
+      [null, false],
+      [null, false],
+    ],
+  );
+});
+
+test('the base ranking follows the rule of the publication', () => {
+  // Linear 50, 48, 45; geometric 30, 48, 44.7.
+  const model = flat(
+    [0.5, 0.5],
+    [
+      [90, 10],
+      [48, 48],
+      [40, 50],
+    ],
+  );
+  const runs = singleFactorRuns(model, {
+    seed: 1,
+    draws: 50,
+    baseRule: 'geometric',
+    alternatives: new Map([['same', model.scores]]),
+    leaveOut: ['T1'],
+  });
+  assert.deepEqual(
+    runs.map(({ factor }) => factor),
+    ['weights', 'uniform_weights', 'linear', 'same', 'leave_out:T1'],
+  );
+  assert.deepEqual(
+    runs.slice(2).map(({ spearman }) => spearman),
+    [-0.5, 1, -0.5],
+  );
+  const drawn = runMonteCarlo(model, {
+    seed: 1,
+    draws: 50,
+    weights: 100,
+    rule: 'geometric',
+    baseRule: 'geometric',
+  });
+  assert.deepEqual(
+    drawn.units.map(({ baseRank }) => baseRank),
+    [3, 1, 2],
+  );
+  assert.equal(runs[0]?.spearman, drawn.spearman);
+  // Leaving out one of three with a floor in play: the geometric rule is kept.
+  const floor = flat(
+    [0.4, 0.4, 0.2],
+    [
+      [0.01, 100, 50],
+      [20, 20, 50],
+    ],
+  );
+  assert.ok((totalsWithout(floor, 'T2')[0] ?? 0) > (totalsWithout(floor, 'T2')[1] ?? 0));
+  const kept = totalsWithout(floor, 'T2', { rule: 'geometric' });
+  assert.ok((kept[0] ?? 0) < (kept[1] ?? 0));
+});
+
 test('a correlation of exactly 0.9 is not named; a unit without anything left is last', () => {
   const five = flat([1], [[5], [4], [3], [2], [1]]);
   const alternatives = new Map([['swapped', Float64Array.of(5, 4, 3, 1, 2)]]);
@@ -499,6 +609,51 @@ test('a correlation of exactly 0.9 is not named; a unit without anything left is
     ({ factor }) => factor === 'swapped',
   );
   assert.deepEqual([swapped?.spearman, swapped?.named], [0.9, false]);
+  // Exactly 0.9 in other sizes, where rounding may fall short of it: 6·Σd² = 0.1·M·(M² − 1).
+  const swaps: readonly (readonly [units: number, pairs: readonly (readonly [number, number])[]])[] = [
+    [
+      9,
+      [
+        [0, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ],
+    [
+      15,
+      [
+        [0, 5],
+        [6, 7],
+        [8, 9],
+        [10, 11],
+      ],
+    ],
+    [
+      16,
+      [
+        [0, 5],
+        [6, 9],
+      ],
+    ],
+  ];
+  for (const [units, pairs] of swaps) {
+    const base = Array.from({ length: units }, (_, i) => 100 - i);
+    const other = Float64Array.from(base);
+    for (const [i, j] of pairs) [other[i], other[j]] = [base[j] as number, base[i] as number];
+    const run = singleFactorRuns(
+      flat(
+        [1],
+        base.map((score) => [score]),
+      ),
+      {
+        seed: 1,
+        draws: 1,
+        alternatives: new Map([['other', other]]),
+      },
+    ).at(-1);
+    near(run?.spearman ?? 0, 0.9);
+    assert.equal(run?.named, false);
+  }
   const gap = createScoreModel(
     ['T0', 'T1'].map((code) => ({ code, weight: 0.5 })),
     {

@@ -9,9 +9,9 @@ const periodUnits: Readonly<Record<string, string>> = { 'period.days': 'day', 'p
 export function catalogueOf(set: IndicatorSetDraft): Catalogue {
   const indicators = indicatorsOf(set);
   const elements = new Map<string, CatalogueElement>(
-    set.data_elements.map(({ id, kind, zh, en, unit, filters }) => [
+    set.data_elements.map(({ id, kind, distinct, zh, en, unit, filters }) => [
       id,
-      { kind, name: { zh, en }, unit: unit ?? periodUnits[id], dimensions: filters },
+      { kind, distinct, name: { zh, en }, unit: unit ?? periodUnits[id], dimensions: filters },
     ]),
   );
   for (const indicator of indicators)

@@ -19,6 +19,8 @@ export interface Shrunk {
 
 // Where areas differ no more than chance: the prior outweighs any village, and stays a number.
 const strongestPrior = 1e6;
+// Where nearly all that differs is real: an area without a trial still needs a prior to be read from.
+const weakestPrior = 1e-6;
 
 /**
  * Empirical-Bayes shrinkage of small areas (beta-binomial, moments after Marshall 1991), so that a village is not
@@ -41,8 +43,7 @@ function priorStrength(areas: readonly SmallArea[], centre: number, trials: numb
   const chance = centre * (1 - centre);
   const beyond = spread / trials - (chance * areas.filter(({ trials: n }) => n > 0).length) / trials;
   if (beyond <= 0) return strongestPrior;
-  // The spread is never above chance itself, so this is never below 0.
-  return Math.min(strongestPrior, chance / beyond - 1);
+  return Math.min(strongestPrior, Math.max(weakestPrior, chance / beyond - 1));
 }
 
 function shrink({ hits, trials }: SmallArea, centre: number, strength: number): Shrunk {
@@ -53,6 +54,6 @@ function shrink({ hits, trials }: SmallArea, centre: number, strength: number): 
     raw: trials === 0 ? null : hits / trials,
     estimate,
     interval: { low: bound(0.025), high: bound(0.975) },
-    ownWeight: trials === 0 ? 0 : trials / (trials + strength),
+    ownWeight: trials / (trials + strength),
   };
 }

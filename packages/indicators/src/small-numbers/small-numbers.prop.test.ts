@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { sum } from '../statistics/moments.ts';
 import { rollingParts } from './rolling.ts';
 import { shrinkAreas, type SmallArea } from './shrink.ts';
 import { suppressCells } from './suppress.ts';
@@ -11,6 +12,14 @@ const near = (one: number | undefined, other: number, tolerance = 1e-9) =>
 const area: fc.Arbitrary<SmallArea> = fc
   .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }))
   .map(([one, other]) => ({ hits: Math.min(one, other), trials: Math.max(one, other) }));
+
+// Areas 0 of 10, 10 of 10 and 1 of 1, as the formula says.
+function strengthOfThree(): number {
+  const centre = 11 / 21;
+  const spread = (10 * centre ** 2 + 10 * (1 - centre) ** 2 + (1 - centre) ** 2) / 21;
+  const chance = centre * (1 - centre);
+  return chance / (spread - (3 * chance) / 21) - 1;
+}
 
 describe('Wilson', () => {
   test('the interval holds the proportion and stays within 0 and 1', () => {
@@ -34,15 +43,47 @@ describe('Wilson', () => {
       for (const end of [found?.low ?? 0, found?.high ?? 0])
         near((hits / trials - end) ** 2, (z95 ** 2 * end * (1 - end)) / trials, 1e-12);
     }
-    assert.deepEqual([wilson(0, 5)?.low, wilson(5, 5)?.high], [0, 1]);
+    for (let trials = 1; trials <= 300; trials++) {
+      assert.deepEqual([wilson(0, trials)?.low, wilson(trials, trials)?.high], [0, 1]);
+      if (trials > 1) assert.ok((wilson(1, trials)?.low ?? 0) > 0);
+      if (trials > 1) assert.ok((wilson(trials - 1, trials)?.high ?? 1) < 1);
+    }
+    assert.equal(wilson(0, 0), null);
+    // One of one: z² / (1 + z²) is the least share that it does not contradict.
+    near(wilson(1, 1)?.low, 1 / (1 + z95 ** 2), 1e-12);
     near(wilson(8, 10, 1)?.low, (0.8 + 0.05 - Math.sqrt(0.016 + 0.0025)) / 1.1);
   });
   test('29 is small, 30 is not', () => {
-    assert.deepEqual([29, 30].map(isSmall), [true, false]);
+    assert.deepEqual(
+      [29, 30].map((denominator) => isSmall(denominator)),
+      [true, false],
+    );
+    assert.deepEqual([isSmall(30, 31), isSmall(20, 20)], [true, false]);
   });
 });
 
 describe('shrinkage', () => {
+  test('without any trial there is nothing to say; one trial is enough', () => {
+    assert.equal(shrinkAreas([]), null);
+    assert.equal(shrinkAreas([{ hits: 0, trials: 0 }]), null);
+    assert.equal(shrinkAreas([{ hits: 1, trials: 1 }])?.[0]?.estimate, 1);
+  });
+  test('an area without a trial gets the mean, even where all that differs is real', () => {
+    const found = shrinkAreas([
+      { hits: 0, trials: 2 ** 60 },
+      { hits: 2 ** 60, trials: 2 ** 60 },
+      { hits: 0, trials: 0 },
+    ]);
+    assert.deepEqual([found?.[2]?.raw, found?.[2]?.estimate, found?.[2]?.ownWeight], [null, 0.5, 0]);
+    near(
+      shrinkAreas([
+        { hits: 0, trials: 10 },
+        { hits: 10, trials: 10 },
+        { hits: 1, trials: 1 },
+      ])?.[2]?.ownWeight,
+      1 / (1 + strengthOfThree()),
+    );
+  });
   test('an estimate lies between the own figure and the mean of all', () => {
     fc.assert(
       fc.property(fc.array(area, { minLength: 1, maxLength: 8 }), (areas) => {
@@ -145,8 +186,18 @@ describe('suppression', () => {
   test('below five, and never one alone', () => {
     assert.deepEqual(suppressCells([5, 6, 7]), [false, false, false]);
     assert.deepEqual(suppressCells([4, 9, 6, 6]), [true, false, true, false]);
-    assert.deepEqual(suppressCells([4, 9, 6], false), [true, false, false]);
+    assert.deepEqual(suppressCells([4, 9, 6], { totalIsPublic: false }), [true, false, false]);
     assert.deepEqual(suppressCells([1, 0, 9]), [true, true, false]);
+    assert.deepEqual(suppressCells([7, 20, 30, 9], { below: 10 }), [true, false, false, true]);
+    assert.deepEqual(suppressCells([4, 9, 6], { below: 4 }), [false, false, false]);
+  });
+  test('two zeros, or two fours, are given away by their sum', () => {
+    assert.deepEqual(suppressCells([0, 0, 9, 6]), [true, true, false, true]);
+    assert.deepEqual(suppressCells([4, 4, 9, 6]), [true, true, false, true]);
+    assert.deepEqual(suppressCells([0, 0, 9, 6], { totalIsPublic: false }), [true, true, false, false]);
+    assert.deepEqual(suppressCells([4, 3, 9, 6]), [true, true, false, false]);
+    assert.deepEqual(suppressCells([0, 1, 9, 6]), [true, true, false, false]);
+    assert.deepEqual(suppressCells([]), []);
     assert.deepEqual(suppressCells([3]), [true]);
   });
   test('a published total never gives a hidden cell away', () => {
@@ -157,6 +208,18 @@ describe('suppression', () => {
         assert.notEqual(hidden.filter(Boolean).length, 1);
       }),
     );
+  });
+  test('who reads every hidden cell as below five still cannot name one, while anything is open', () => {
+    const small = [0, 1, 2, 3, 4];
+    const pairs = small.flatMap((one) => small.map((other) => [one, other] as const));
+    for (let i = 0; i < 1000; i++) {
+      const counts = [Math.floor(i / 100), Math.floor(i / 10) % 10, i % 10];
+      const own = counts.filter((_, place) => suppressCells(counts)[place]);
+      // One open cell of three: the other two are what the total leaves.
+      if (own.length !== 2 || own.some((count) => count > 4)) continue;
+      const possible = pairs.filter(([one, other]) => one + other === sum(own));
+      assert.ok(new Set(possible.map(([one]) => one)).size > 1, counts.join());
+    }
   });
 });
 

@@ -4,7 +4,7 @@ export const z95 = 1.959963984540054;
 /** Below this a proportion is shown with its interval and left out of best and worst lists (section 10). */
 export const smallBelow = 30;
 
-export const isSmall = (denominator: number): boolean => denominator < smallBelow;
+export const isSmall = (denominator: number, below: number = smallBelow): boolean => denominator < below;
 
 export interface Interval {
   readonly low: number;

@@ -1,15 +1,15 @@
 // Lanczos approximation, g = 7, nine terms; relative error below 1e-13 for x > 0.
-const lanczos = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+const lanczosStart = 0.99999999999980993;
+const lanczosTerms = [
+  676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
+  -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 
 /** ln Γ(x) for x > 0. */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
-  const [first = 0, ...rest] = lanczos;
-  const series = rest.reduce((total, term, i) => total + term / (shifted + i + 1), first);
+  const series = lanczosTerms.reduce((total, term, i) => total + term / (shifted + i + 1), lanczosStart);
   const base = shifted + 7.5;
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
 }

@@ -20,6 +20,8 @@ describe('moments', () => {
     assert.equal(deviation([0.1, 0.1, 0.1]), 0);
     assert.equal(isConstant([3, 3]), true);
     assert.equal(isConstant([3, 3, 4]), false);
+    assert.equal(isConstant([3]), true);
+    assert.equal(isConstant([]), true);
   });
   test('shares sum to one; of nothing they are equal', () => {
     assert.deepEqual(shares([1, 3]), [0.25, 0.75]);
@@ -112,6 +114,7 @@ describe('gamma and beta functions', () => {
     assert.equal(betaShare(0, 2, 3), 0);
     assert.equal(betaShare(-1, 2, 3), 0);
     assert.equal(betaShare(1, 2, 3), 1);
+    assert.equal(betaShare(1.5, 2, 3), 1);
     assert.equal(betaShare(2, 2, 3), 1);
   });
   test('sums of binomials agree with the fraction', () => {
@@ -155,11 +158,17 @@ describe('tails', () => {
     near(binomialTail(1, 4, 0.1), 1 - 0.9 ** 4);
     assert.equal(binomialTail(0, 10, 0.5), 1);
     assert.equal(binomialTail(11, 10, 0.5), 0);
+    for (const chance of [0, 0.01, 0.99, 1]) {
+      assert.equal(binomialTail(0, 10, chance), 1);
+      assert.equal(binomialTail(-1, 10, chance), 1);
+      assert.equal(binomialTail(11, 10, chance), 0);
+      assert.equal(binomialTail(14, 10, chance), 0);
+    }
   });
   test('chi-square', () => {
     near(chiSquareTail(3.841458820694124, 1), 0.05, 1e-10);
     near(chiSquareTail(16.918977604620448, 9), 0.05, 1e-10);
-    near(chiSquareTail(2, 2), Math.exp(-1), 1e-12);
+    for (const x of [0.001, 0.5, 1, 2, 7]) near(chiSquareTail(x, 2), Math.exp(-x / 2), 1e-12);
     near(chiSquareTail(40, 9), 7.598525229e-6, 1e-12);
     assert.equal(chiSquareTail(0, 9), 1);
     assert.ok(chiSquareTail(900, 9) >= 0 && chiSquareTail(900, 9) < 1e-9);

@@ -10,12 +10,22 @@ import {
   samePeriodLastYear,
 } from './period.ts';
 
-export interface ElementSource {
+/** How an element is read, for one unit and one filter. */
+export type ElementSource = MonthlySource | DistinctSource;
+
+export interface MonthlySource {
   readonly kind: ElementKind;
-  /** The observation of one month, null if there is none; for one unit and one filter. */
+  /** The observation of one month, null if there is none. */
   readonly monthly: (month: MonthNumber) => number | null;
   /** How many months back a `ref` value may have come into force; 60 unless told. */
   readonly inForceMonths?: number;
+}
+
+/** A distinct count 去重: whoever comes in two months is one, so that months are never added up. */
+export interface DistinctSource {
+  readonly kind: 'distinct';
+  /** Counts once over all these months together; null if it cannot. */
+  readonly whole: (months: readonly MonthNumber[]) => number | null;
 }
 
 /** The months that a shift means: the previous period, the same a year ago, or the year to date. */
@@ -27,10 +37,10 @@ export function shiftedMonths(period: Period, shift: Shift | undefined): MonthNu
 
 /**
  * Value of an element over months: `flow` is the sum (null if a month is missing), `stock` the last observation
- * within, `ref` the last one at or before the end. Distinct counts are not summed: ask their source for the
- * whole period instead.
+ * within, `ref` the last one at or before the end, a distinct count what its source counts over all of them.
  */
 export function elementValue(source: ElementSource, months: readonly MonthNumber[]): number | null {
+  if (source.kind === 'distinct') return source.whole(months);
   if (source.kind === 'flow') return sumOf(months.map(source.monthly));
   const last = months.at(-1) as MonthNumber;
   const reach = source.kind === 'stock' ? months.length : (source.inForceMonths ?? 60);

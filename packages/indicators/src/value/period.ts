@@ -7,7 +7,8 @@ export interface Period {
   readonly index: number;
 }
 
-const monthsIn: Readonly<Record<PeriodType, number>> = { month: 1, quarter: 3, year: 12 };
+/** Months in a period of each type. */
+export const monthsIn: Readonly<Record<PeriodType, number>> = { month: 1, quarter: 3, year: 12 };
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Reads `2026-03`, `2026Q1` or `2026`; null for anything else. */
@@ -36,9 +37,13 @@ export function monthsOf({ type, year, index }: Period): MonthNumber[] {
 
 /** From January of its year to the last month of the period. */
 export function monthsToDate(period: Period): MonthNumber[] {
-  const last = monthsOf(period).at(-1) as MonthNumber;
-  return Array.from({ length: last - 12 * period.year + 1 }, (_, i) => 12 * period.year + i);
+  return Array.from({ length: period.index * monthsIn[period.type] }, (_, i) => 12 * period.year + i);
 }
+
+/** Months from the end of one period to the end of another; below 0 if the other ends first. */
+export const ageInMonths = (from: Period, to: Period): number => endOf(to) - endOf(from);
+
+const endOf = ({ type, year, index }: Period): MonthNumber => 12 * year + index * monthsIn[type];
 
 /** The period of the same type before this one. */
 export function previousPeriod({ type, year, index }: Period): Period {

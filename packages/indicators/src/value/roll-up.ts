@@ -1,6 +1,9 @@
+/** Numerator and denominator that may be added up over units and years. */
 export interface RatioParts {
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** Parts with a distinct count are marked `true` and are refused wherever something is summed. */
+  readonly distinct?: false;
 }
 
 export interface RolledUp extends RatioParts {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { elementValue, periodElement, shiftedMonths } from './element-value.ts';
 import {
+  ageInMonths,
   daysIn,
   formatPeriod,
   monthsOf,
@@ -13,7 +14,7 @@ import {
   samePeriodLastYear,
 } from './period.ts';
 import { ratioValue } from './ratio-value.ts';
-import { meanOfStrata, rollUp } from './roll-up.ts';
+import { meanOfStrata, type RatioParts, rollUp } from './roll-up.ts';
 import { roundHalfUp } from './round-half-up.ts';
 
 const period = (words: string): Period => parsePeriod(words) ?? assert.fail(words);
@@ -81,6 +82,12 @@ describe('roll-up', () => {
     assert.deepEqual(rollUp([]), { numerator: null, denominator: null, missing: 0 });
     assert.deepEqual(rollUp(units.slice(1)), { numerator: null, denominator: null, missing: 2 });
   });
+  test('the type of a sum refuses parts with a distinct count', () => {
+    type Counted = { numerator: number; denominator: number; distinct: true };
+    const isRefused: Counted extends RatioParts ? false : true = true;
+    const fits: Omit<Counted, 'distinct'> extends RatioParts ? true : false = true;
+    assert.ok(isRefused && fits);
+  });
   test('strata weigh as their population', () => {
     assert.equal(
       meanOfStrata([
@@ -142,7 +149,17 @@ describe('periods', () => {
       '2026Q2',
       '2025',
     ]);
+    assert.deepEqual(previousPeriod(period('2026')), { type: 'year', year: 2025, index: 1 });
+    assert.deepEqual(previousPeriod(period('2026Q2')), { type: 'quarter', year: 2026, index: 1 });
     assert.equal(formatPeriod(samePeriodLastYear(period('2026Q3'))), '2025Q3');
+  });
+  test('the age of one period at the end of another', () => {
+    const age = (from: string, to: string) => ageInMonths(period(from), period(to));
+    assert.deepEqual(
+      [age('2025', '2026-02'), age('2025', '2026'), age('2026Q1', '2026-04'), age('2026-03', '2026Q1')],
+      [2, 12, 1, 0],
+    );
+    assert.equal(age('2026', '2026-11'), -1);
   });
   test('months and days', () => {
     assert.deepEqual(monthsOf(period('2026Q2')), [24315, 24316, 24317]);
@@ -190,10 +207,18 @@ describe('elements over time', () => {
       null,
     );
   });
+  test('a distinct count is asked for the whole period at once', () => {
+    const visitors = [new Set(['a', 'b']), new Set(['b']), new Set(['a', 'c'])];
+    const whole = (months: readonly number[]) =>
+      new Set(months.flatMap((month) => [...(visitors[month % 12] ?? [])])).size;
+    assert.equal(elementValue({ kind: 'distinct', whole }, q1), 3);
+    assert.equal(elementValue({ kind: 'distinct', whole: () => null }, q1), null);
+  });
   test('shifts', () => {
     assert.deepEqual(shiftedMonths(period('2026Q1'), undefined), [24312, 24313, 24314]);
     assert.deepEqual(shiftedMonths(period('2026Q1'), 'prev'), [24309, 24310, 24311]);
     assert.deepEqual(shiftedMonths(period('2026Q1'), 'yoy'), [24300, 24301, 24302]);
+    assert.deepEqual(shiftedMonths(period('2026Q2'), undefined), [24315, 24316, 24317]);
     assert.deepEqual(shiftedMonths(period('2026Q2'), 'ytd'), [24312, 24313, 24314, 24315, 24316, 24317]);
   });
   test('elements of the period itself', () => {

@@ -36,15 +36,20 @@ const mostSteps = 1000;
 const times = (matrix: Comparisons, vector: readonly number[]): number[] =>
   matrix.map((row) => row.reduce((total, entry, j) => total + entry * (vector[j] as number), 0));
 
-/** Weights by power iteration, consistency and the least consistent pair (section 6.1; Saaty 1980). */
+/**
+ * Weights by power iteration, consistency and the least consistent pair (section 6.1; Saaty 1980). Throws a
+ * RangeError for nothing and for more than ten things: there is no random index for them.
+ */
 export function ahp(matrix: Comparisons): Ahp {
   const n = matrix.length;
+  const index = randomIndex[n - 1];
+  if (index === undefined) throw new RangeError('from 1 to 10 things can be compared');
   const weights = principalVector(matrix);
   const lambdaMax =
     times(matrix, weights).reduce((total, entry, i) => total + entry / (weights[i] as number), 0) / n;
-  const consistencyIndex = n < 2 ? 0 : (lambdaMax - n) / (n - 1);
-  const index = randomIndex[n - 1] ?? 0;
-  const consistencyRatio = index === 0 ? 0 : consistencyIndex / index;
+  // One or two things cannot contradict each other.
+  const consistencyIndex = n <= 2 ? 0 : (lambdaMax - n) / (n - 1);
+  const consistencyRatio = n <= 2 ? 0 : consistencyIndex / index;
   return {
     weights,
     lambdaMax,

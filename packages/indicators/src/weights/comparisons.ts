@@ -25,23 +25,23 @@ export function checkComparisons(matrix: Comparisons): ComparisonFault[] {
   const n = matrix.length;
   if (n < 3 || n > 9)
     return [{ row: 0, column: 0, message: text('比较对象应为3—9个', 'compare between 3 and 9 things') }];
-  const faults: ComparisonFault[] = [];
-  for (let row = 0; row < n; row++) {
-    if (matrix[row]?.length !== n)
-      return [{ row, column: 0, message: text('矩阵应为方阵', 'the matrix is not square') }];
-    for (let column = row; column < n; column++) {
-      const message = faultOf(matrix[row]?.[column] as number, matrix[column]?.[row], row === column);
-      if (message) faults.push({ row, column, message });
-    }
-  }
-  return faults;
+  const crooked = matrix.findIndex((row) => row.length !== n);
+  if (crooked >= 0)
+    return [{ row: crooked, column: 0, message: text('矩阵应为方阵', 'the matrix is not square') }];
+  return matrix.flatMap((entries, row) =>
+    entries.slice(row).flatMap((entry, i) => {
+      const column = row + i;
+      const message = faultOf(entry, matrix[column]?.[row] as number, row === column);
+      return message ? [{ row, column, message }] : [];
+    }),
+  );
 }
 
-function faultOf(entry: number, mirror: number | undefined, isDiagonal: boolean): Text | undefined {
+function faultOf(entry: number, mirror: number, isDiagonal: boolean): Text | undefined {
   if (isDiagonal) return entry === 1 ? undefined : text('对角线应为1', 'the diagonal is 1');
   if (!(entry >= 1 / scaleEnd - closeness && entry <= scaleEnd + closeness))
     return text('应在1/9至9之间', 'between 1/9 and 9');
-  return Math.abs(entry * (mirror ?? 0) - 1) <= closeness
+  return Math.abs(entry * mirror - 1) <= closeness
     ? undefined
     : text('与对称位置不互为倒数', 'not the reciprocal of its mirror');
 }

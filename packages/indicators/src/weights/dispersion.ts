@@ -1,6 +1,6 @@
 import { minmax } from '../normalise/columns.ts';
 import { pearson } from '../statistics/correlation.ts';
-import { deviation, mean, shares } from '../statistics/moments.ts';
+import { deviation, mean, shares, sum } from '../statistics/moments.ts';
 
 type Rows = readonly (readonly number[])[];
 
@@ -20,8 +20,8 @@ export function criticWeights(rows: Rows): number[] {
   const columns = columnsOf(rows).map((column) => minmax(column, 'higher').map((value) => value ?? 0));
   const information = columns.map((column) => {
     // A constant neighbour has no correlation; it counts as none.
-    const conflicts = columns.map((other) => 1 - (other === column ? 1 : (pearson(column, other) ?? 0)));
-    return deviation(column) * conflicts.reduce((total, conflict) => total + conflict, 0);
+    const conflicts = columns.map((other) => 1 - (pearson(column, other) ?? 0));
+    return deviation(column) * sum(conflicts);
   });
   return shares(information);
 }

@@ -1,3 +1,4 @@
+import { capWeights } from './cap.ts';
 import { isConstant, shares, sum } from '../statistics/moments.ts';
 
 export interface Entropy {
@@ -12,12 +13,17 @@ export const fewestUnits = 5;
 
 /**
  * Entropy weights (section 6.2) of rows (units) × columns (indicators); values 0 or more, the same direction.
- * Rewards dispersion, not importance: cap it (`capWeights`), never use it alone, and want `fewestUnits` rows.
+ * Rewards dispersion, not importance: what may be proposed is `proposeEntropyWeights`.
  */
 export function entropyWeights(rows: readonly (readonly number[])[]): Entropy {
   const columns = (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] as number));
   const entropies = columns.map(entropyOf);
   return { entropies, weights: shares(entropies.map((entropy) => Math.max(0, 1 - entropy))) };
+}
+
+/** Entropy weights fit to be shown beside the fixed ones: capped, and null for fewer than `fewestUnits` units. */
+export function proposeEntropyWeights(rows: readonly (readonly number[])[]): number[] | null {
+  return rows.length < fewestUnits ? null : capWeights(entropyWeights(rows).weights);
 }
 
 function entropyOf(column: readonly number[]): number {

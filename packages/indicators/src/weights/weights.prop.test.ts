@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { sum } from '../statistics/moments.ts';
+import { pearson } from '../statistics/correlation.ts';
+import { deviation, sum } from '../statistics/moments.ts';
 import { ahp } from './ahp.ts';
 import { groupAhp } from './ahp-group.ts';
 import { capWeights } from './cap.ts';
 import { combineLinear, combineProduct, equalWeights, renormalise } from './combine.ts';
 import { checkComparisons, readComparison } from './comparisons.ts';
 import { criticWeights, variationWeights } from './dispersion.ts';
-import { entropyWeights } from './entropy.ts';
+import { entropyWeights, proposeEntropyWeights } from './entropy.ts';
 import { redundantPairs } from './redundancy.ts';
 
 const near = (one: number, other: number, tolerance = 1e-9) =>
@@ -97,8 +98,53 @@ describe('AHP', () => {
       [1 / 4, 1],
     ]);
     near(two.weights[0] as number, 0.8);
-    assert.equal(two.consistencyRatio, 0);
     assert.equal(two.accepted, true);
+    for (let a = 1; a <= 9; a += 0.01)
+      for (const given of [a, 1 / a]) {
+        const { consistencyIndex, consistencyRatio } = ahp(
+          reciprocal([
+            [1, given],
+            [1, 1],
+          ]),
+        );
+        assert.deepEqual([consistencyIndex, consistencyRatio], [0, 0]);
+      }
+  });
+  test('nothing, or more than ten things, cannot be compared', () => {
+    const even = (n: number) => Array.from({ length: n }, () => Array.from({ length: n }, () => 1));
+    assert.throws(() => ahp([]), RangeError);
+    assert.throws(() => ahp(even(11)), RangeError);
+    near(ahp(even(10)).weights[9] as number, 0.1);
+  });
+  test('the worst pair is the one with the largest ratio of all', () => {
+    const scale = fc.constantFrom(1 / 9, 1 / 4, 1 / 2, 0.8, 1, 1.25, 2, 5, 9);
+    const square = fc
+      .integer({ min: 3, max: 6 })
+      .chain((n) =>
+        fc
+          .array(fc.array(scale, { minLength: n, maxLength: n }), { minLength: n, maxLength: n })
+          .map(reciprocal),
+      );
+    fc.assert(
+      fc.property(square, (matrix) => {
+        const { weights, worstPair } = ahp(matrix);
+        const ratios = matrix.flatMap((row, i) =>
+          row.map((entry, j) => (entry * (weights[j] as number)) / (weights[i] as number)),
+        );
+        near((worstPair?.ratio ?? 1) / Math.max(...ratios), 1, 2e-9);
+      }),
+    );
+    // Every pair of this one disagrees by 1.08 only.
+    near(
+      ahp(
+        reciprocal([
+          [1, 1, 1.25],
+          [1, 1, 1],
+          [1, 1, 1],
+        ]),
+      ).worstPair?.ratio ?? 0,
+      1.25 ** (1 / 3),
+    );
   });
   test('the index of Saaty’s example', () => {
     near(
@@ -153,6 +199,20 @@ describe('AHP', () => {
       near(product / (weights[i] as number), lambdaMax, 1e-9);
     });
   });
+  test('one weight that stands still does not end the iteration', () => {
+    // The second row sum is the mean of all, so that its weight does not move in the first step.
+    const c = (2.625 + Math.sqrt(2.625 ** 2 + 2)) / 2;
+    const matrix = reciprocal([
+      [1, 2, 4],
+      [1, 1, c],
+      [1, 1, 1],
+    ]);
+    const { weights, lambdaMax } = ahp(matrix);
+    matrix.forEach((row, i) => {
+      const product = row.reduce((total, entry, j) => total + entry * (weights[j] as number), 0);
+      near(product / (weights[i] as number), lambdaMax, 1e-9);
+    });
+  });
   test('a group leaves refused experts out, and shows how far apart the others are', () => {
     const good = [
       [1, 3, 5],
@@ -179,6 +239,10 @@ describe('AHP', () => {
     near(found?.spread[0]?.most ?? 0, 0.637, 1e-4);
     near(found?.spread[2]?.least ?? 0, 0.1047, 1e-4);
     assert.equal(groupAhp([bad]), null);
+    assert.deepEqual(
+      groupAhp([good])?.weights.map((weight) => weight.toFixed(4)),
+      ['0.6370', '0.2583', '0.1047'],
+    );
   });
   test('entries are read as numbers or fractions', () => {
     assert.deepEqual(
@@ -257,6 +321,30 @@ describe('AHP', () => {
       places(reciprocal(Array.from({ length: 9 }, () => Array.from({ length: 9 }, () => 3)))),
       [],
     );
+    assert.deepEqual(
+      places([
+        [1, 3, 1],
+        [0.1, 1, 1],
+        [1, 1, 1],
+      ]),
+      [[0, 1]],
+    );
+    assert.deepEqual(
+      places([
+        [1, 1],
+        [1, 1, 1],
+        [1, 1, 1],
+      ]),
+      [[0, 0]],
+    );
+    assert.deepEqual(
+      places([
+        [1, 1, 1],
+        [1, 1, 1, 1],
+        [1, 1, 1],
+      ]),
+      [[1, 0]],
+    );
     assert.match(
       checkComparisons([
         [2, 1, 1],
@@ -301,6 +389,24 @@ describe('entropy', () => {
       [1, 1],
     );
     assert.deepEqual(entropyWeights([]).weights, []);
+  });
+  test('one unit alone differs from nobody', () => {
+    assert.deepEqual(entropyWeights([[1, 3]]), { entropies: [1, 1], weights: [0.5, 0.5] });
+    assert.deepEqual(variationWeights([[1, 3]]), [0.5, 0.5]);
+    assert.deepEqual(criticWeights([[1, 3]]), [0.5, 0.5]);
+  });
+  test('proposed from five units on, and capped', () => {
+    const table = [
+      [0, 5],
+      [1, 5],
+      [2, 5],
+      [3, 5],
+      [9, 6],
+    ];
+    assert.equal(proposeEntropyWeights(table.slice(0, 4)), null);
+    [0.75, 0.25].forEach((weight, i) => {
+      near(proposeEntropyWeights(table)?.[i] ?? 0, weight);
+    });
   });
   test('all in one unit: no entropy at all', () => {
     near(entropyWeights([[0], [0], [7]]).entropies[0] as number, 0);
@@ -424,5 +530,31 @@ describe('double counting', () => {
       ['b', [1, 2, 3, 5, 4]],
     ]);
     assert.deepEqual(redundantPairs(columns), []);
+  });
+});
+
+describe('dispersion', () => {
+  test('a mean below 0 still gives a share above 0', () => {
+    const [first = 0, second = 0] = variationWeights([
+      [1, -1],
+      [3, -7],
+    ]);
+    near(first, 0.4);
+    near(second, 0.6);
+  });
+  test('CRITIC: a constant column has no weight and is in conflict with all others alike', () => {
+    const x = [0, 0.2, 0.5, 1];
+    const y = [0, 0.1, 1, 0.4];
+    const z = [1, 0.9, 0, 0.3];
+    const own = [x, y, z].map(
+      (one, i) =>
+        deviation(one) *
+        sum([x, y, z].map((other, j) => (i === j ? 0 : 1 - (pearson(one, other) ?? 0))).concat(1)),
+    );
+    const found = criticWeights(x.map((_, row) => [x[row] ?? 0, y[row] ?? 0, z[row] ?? 0, 7]));
+    own.forEach((information, i) => {
+      near(found[i] ?? 0, information / sum(own));
+    });
+    assert.equal(found[3], 0);
   });
 });

@@ -1,4 +1,4 @@
-import type { ErrorTable, Route } from '@xinan/contract-kit';
+import { type ErrorTable, isBytesBody, type Route } from '@xinan/contract-kit';
 import { actionOf } from '@xinan/policy';
 import type { FastifyInstance } from 'fastify';
 import type { ApiDescription } from './api-description.ts';
@@ -38,6 +38,8 @@ function problemsOf(route: Route, errors: ErrorTable) {
   );
 }
 
+const mediaTypeOf = (body: object) => (isBytesBody(body) ? 'application/octet-stream' : 'application/json');
+
 function operationOf(route: Route, errors: ErrorTable) {
   const action = actionOf(route.action);
   return {
@@ -47,7 +49,7 @@ function operationOf(route: Route, errors: ErrorTable) {
     description: `${route.summary.en}\n\naction: ${route.action}; roles: ${Object.keys(action.by).join(', ')}`,
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
     ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }
+      ? { requestBody: { required: true, content: { [mediaTypeOf(route.body)]: { schema: route.body } } } }
       : {}),
     responses: {
       200: { description: 'OK', content: { 'application/json': { schema: route.response } } },

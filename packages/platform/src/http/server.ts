@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import { DomainError, type Route } from '@xinan/contract-kit';
+import { DomainError, isBytesBody, type Route } from '@xinan/contract-kit';
 import { actionOf } from '@xinan/policy';
 import fastify, {
   LogController,
@@ -14,6 +14,7 @@ import type { City } from '../city.ts';
 import { nameConstraint } from '../database/faults.ts';
 import type { Relay } from '../outbox/relay.ts';
 import { actorOf } from './actor.ts';
+import { hashedBody, requireBytes, takeBytes } from './bytes-body.ts';
 import { once } from './idempotency.ts';
 import { type Metrics, observeRequests } from './metrics.ts';
 import type { Endpoint, RequestContext, ServerModule } from './module.ts';
@@ -87,7 +88,7 @@ async function operate(city: City, endpoint: Endpoint, request: FastifyRequest):
       route.action,
       (tx) => {
         const write = () => operation(tx, inputOf(request));
-        return key ? once(tx, { key, route: route.id, body: request.body }, write) : write();
+        return key ? once(tx, { key, route: route.id, body: hashedBody(request.body) }, write) : write();
       },
       { requestId: request.id },
     );
@@ -106,7 +107,7 @@ function mount(app: FastifyInstance, city: City, endpoint: Endpoint): void {
   const schema = {
     ...(route.params ? { params: route.params } : {}),
     ...(route.query ? { querystring: route.query } : {}),
-    ...(route.body ? { body: route.body } : {}),
+    ...(route.body && !isBytesBody(route.body) ? { body: route.body } : {}),
     response: { 200: route.response },
   };
   app.route({
@@ -114,6 +115,7 @@ function mount(app: FastifyInstance, city: City, endpoint: Endpoint): void {
     url: route.path,
     schema,
     bodyLimit: route.bodyLimitBytes ?? defaultBodyLimitBytes,
+    preValidation: (request, _reply, done) => done(requireBytes(request, route)),
     handler: (request, reply) => {
       reply.header('cache-control', 'no-store');
       if (endpoint.kind === 'operation') return operate(city, endpoint, request);
@@ -178,6 +180,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     requestTimeout: 30_000,
   });
+  takeBytes(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler((fault, request, reply) => problems.answerError(fault as Error, request, reply));
   app.setNotFoundHandler(answerUnknown(endpoints, problems));

@@ -1,0 +1,15 @@
+import type { ConsoleRoom } from '@xinan/console-kit';
+import { collectRooms } from './collect/rooms.ts';
+import { scoresRooms } from './scores/rooms.ts';
+import { setsRooms } from './sets/rooms.ts';
+import { steerRooms } from './steer/rooms.ts';
+import { wallRooms } from './wall/rooms.ts';
+
+/** 心安城市 index: what was reached, what is reported, how a cycle is steered, what it is measured by, and the wall. */
+export const consoleRooms: readonly ConsoleRoom[] = [
+  ...scoresRooms,
+  ...collectRooms,
+  ...steerRooms,
+  ...setsRooms,
+  ...wallRooms,
+];

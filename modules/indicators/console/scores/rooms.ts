@@ -1,0 +1,3 @@
+import type { ConsoleRoom } from '@xinan/console-kit';
+
+export const scoresRooms: readonly ConsoleRoom[] = [];

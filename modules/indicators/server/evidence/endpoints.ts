@@ -1,0 +1,3 @@
+import type { Endpoint } from '@xinan/platform/http';
+
+export const evidenceEndpoints: readonly Endpoint[] = [];

@@ -1,0 +1,79 @@
+import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
+import { indicatorsOf, isSmall, wilson } from '@xinan/indicators';
+import type { ActorTx } from '@xinan/platform';
+import type { getUnitScores as route, IndicatorCell } from '../../contract.ts';
+import { nameUnits, readUnits } from '../places/read-units.ts';
+import { readSet } from '../sets/read-set.ts';
+import { findScoresBefore } from './find-before.ts';
+import { readHidden, readScores, type ScoreFound } from './read-scores.ts';
+import { readRun } from './tell-run.ts';
+
+/** 95 % Wilson interval in the indicator's unit, where the denominator is below 30; percentages only. */
+export function intervalOf(
+  { numerator, denominator }: Pick<ScoreFound, 'numerator' | 'denominator'>,
+  factor: number,
+): number[] | null {
+  if (numerator === null || denominator === null || !isSmall(denominator) || numerator > denominator)
+    return null;
+  const interval = wilson(numerator, denominator);
+  return interval && [factor * interval.low, factor * interval.high];
+}
+
+const nothing = { value: null, numerator: null, denominator: null, interval: null };
+const shownOf = (row: ScoreFound, factor: number) => ({
+  value: row.value,
+  numerator: row.numerator,
+  denominator: row.denominator,
+  interval: intervalOf(row, factor),
+});
+
+/** All level-2 indicators of one unit, in the order of the set. */
+export async function getUnitScores(
+  tx: ActorTx,
+  { params }: InputOf<typeof route>,
+): Promise<OutputOf<typeof route>> {
+  const run = await readRun(tx, params.id);
+  const { set } = await readSet(tx, run.set_id);
+  const rows = new Map((await readScores(tx, run.id, { unit: params.unit })).map((row) => [row.code, row]));
+  if (rows.size === 0) throw new DomainError('record.not_found');
+  const before = await findScoresBefore(tx, { period: run.period, edition: run.edition });
+  const tasks = await tx.all(
+    tx.db
+      .selectFrom('indicator_tasks')
+      .select(['id', 'indicator'])
+      .where('cycle_id', '=', run.cycle_id)
+      .where('unit_code', '=', params.unit),
+  );
+  const taskOf = new Map(tasks.map(({ id, indicator }) => [indicator, id]));
+  const nameOf = await nameUnits(tx, [params.unit]);
+  const level = (await readUnits(tx)).find(({ code }) => code === params.unit)?.level ?? 'town';
+  const hidden = await readHidden(tx, run.id, set);
+  const indicators = indicatorsOf(set).flatMap((indicator): IndicatorCell[] => {
+    const row = rows.get(indicator.code);
+    if (!row) return [];
+    const earlier = before.get(`${params.unit} ${indicator.code}`)?.score ?? null;
+    const { zh, en } = indicator.unit;
+    const suppressed = hidden.has(`${params.unit} ${indicator.code}`);
+    return [
+      {
+        code: indicator.code,
+        name: indicator.name,
+        parent: indicator.code.split('-')[0] ?? '',
+        department: { zh: indicator.department.zh, en: indicator.department.en },
+        mode: indicator.source.type,
+        valueUnit: { zh, en },
+        status: row.status ?? '',
+        ...(suppressed ? nothing : shownOf(row, indicator.formula.factor)),
+        score: row.score,
+        change: row.score === null || earlier === null ? null : row.score - earlier,
+        weight: row.weight,
+        weightUsed: row.weight_used,
+        contribution: row.contribution,
+        valuePeriod: row.value_period,
+        taskId: taskOf.get(indicator.code) ?? null,
+        suppressed,
+      },
+    ];
+  });
+  return { unit: { code: params.unit, name: nameOf(params.unit) }, level, indicators };
+}
