@@ -11,6 +11,7 @@ import { beginLoad, endLoad, isLoaded, type LoadStart } from './write/settings.t
 import { writeCases } from './write/write-cases.ts';
 import { writeCounsellings } from './write/write-counsellings.ts';
 import { writeDisputes } from './write/write-disputes.ts';
+import { writeElementValues } from './write/write-element-values.ts';
 import { writeFacts } from './write/write-facts.ts';
 import { writePlaces } from './write/write-places.ts';
 import { writeResidents } from './write/write-residents.ts';
@@ -62,6 +63,7 @@ const words = {
   disputes: { zh: '矛盾纠纷', en: 'disputes' },
   submissions: { zh: '心理自评', en: 'self-assessments' },
   facts: { zh: '每日统计', en: 'daily counts' },
+  elements: { zh: '指标数据元', en: 'data elements' },
   index: { zh: '心安城市指数', en: 'index of the city' },
 } as const;
 
@@ -127,6 +129,11 @@ function portionsOf({ records, index, runs }: Everything, now: Date): Portion[] 
             disputes: records.disputes,
           }),
         ),
+    },
+    {
+      ...words.elements,
+      weight: 600,
+      write: (tx) => writeElementValues(tx, records.elementValues, now),
     },
     ...indexPortions(index, runs).map((portion) => ({ ...words.index, ...portion })),
   ];

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { readElements } from '@xinan/city-index';
+import { elementEntries } from '@xinan/city-index/domain';
 import { crisisPlaces } from '@xinan/crises';
 import { CrisisRecord } from '@xinan/crises/contract';
+import { monthsOf, parsePeriod } from '@xinan/indicators';
 import type { City } from '@xinan/platform';
 import { openTestCity, type TestCity } from '@xinan/platform/testing';
 import { Check } from 'typebox/value';
 import { migrationSources } from '../apps/server/src/modules.ts';
-import { publishedForces, publishedYear } from './figures.ts';
+import { publishedDisputes, publishedForces, publishedYear } from './figures.ts';
 import { loadDemoCity } from './index.ts';
 import type { Scale } from './plan.ts';
 import { tryRoles } from './texts/try-roles.ts';
@@ -60,6 +63,7 @@ const tables = [
   'duties',
   'assignments',
   'fact_days',
+  'indicator_element_values',
   'city_settings',
   'regions',
 ];
@@ -134,6 +138,41 @@ describe('the whole city', () => {
         metric,
       );
     assert.ok((await countOne(city, months, ['dispute.team', ...days])) > 0);
+  });
+
+  test('has the published disputes of 2023 as data elements, and a value for each element that is not waiting', async () => {
+    const year = parsePeriod(String(publishedDisputes.year));
+    const months = monthsOf(year ?? assert.fail());
+    const counties = ['341302', '341321', '341322', '341323', '341324', '341399'];
+    const zoneTowns = await city.owner.query<{ code: string }>(
+      "select code from regions where parent_code = '341300' and level = 4",
+    );
+    const parts = [...counties, ...zoneTowns.rows.map(({ code }) => code)];
+    const elements = elementEntries.map(({ id }) => id);
+    const reader = await city.transact(city.systemActor, 'index.elements', (tx) =>
+      readElements(tx, { units: ['341300', ...parts], from: months[0]!, to: months.at(-1)!, elements }),
+    );
+    const value = (unit: string, name: string) => reader.value(unit, { name }, months);
+    assert.equal(value('341300', 'disputes.accepted'), publishedDisputes.found);
+    assert.equal(value('341300', 'disputes.resolved'), publishedDisputes.resolved);
+    assert.equal(value('341300', 'crisis.opened'), publishedYear.crises);
+    for (const { id, source } of elementEntries) {
+      if (source.kind === 'waits' || id.startsWith('platform.')) assert.equal(value('341300', id), null, id);
+      else if (id !== 'disputes.escalated_criminal') assert.ok((value('341300', id) ?? 0) > 0, id);
+      if (source.kind !== 'facts' || !id.startsWith('disputes.')) continue;
+      const sum = parts.reduce((whole, unit) => whole + (value(unit, id) ?? 0), 0);
+      assert.equal(sum, value('341300', id), `${id} by county`);
+    }
+    const within = (part: string, whole: string) =>
+      assert.ok((value('341300', part) ?? 0) <= (value('341300', whole) ?? 0), `${part} of ${whole}`);
+    within('crisis.responded_on_time', 'crisis.opened');
+    within('crisis.referral_arrived', 'crisis.referred');
+    within('crisis.followup_done', 'crisis.followup_due');
+    within('crisis.reopened_90d', 'crisis.closed_cohort_90d');
+    within('assessments.flagged_reviewed_7d', 'assessments.flagged');
+    within('disputes.closed_on_time', 'disputes.due');
+    within('disputes.recurred_90d', 'disputes.resolved_cohort_90d');
+    within('stations.centers_qualified', 'stations.centers_total');
   });
 
   test('has the published 137 teams of besties and 90 consultants, each with a letter', async () => {

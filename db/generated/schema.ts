@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Accounts {
@@ -256,6 +258,10 @@ export interface Crises {
   raised_at: Timestamp;
   region_code: string;
   resident_id: string | null;
+  /**
+   * When a new case of the same person was raised after this one was closed; emptied by the next closure
+   */
+  returned_at: Timestamp | null;
   risk: string | null;
   /**
    * Round of signatures: grows when a closure is returned or the case is opened again, so that old signatures no longer count
@@ -630,6 +636,10 @@ export interface Disputes {
   psych_reason: string | null;
   recur_of: string | null;
   recurred: Generated<boolean>;
+  /**
+   * When the same conflict was first found again, however late; "recurred" asks for the city's own term
+   */
+  recurred_at: Timestamp | null;
   region_code: string;
   registrar_account_id: string | null;
   registrar_name: string | null;
@@ -908,6 +918,17 @@ export interface IndicatorDecisions {
   to_state: string;
 }
 
+export interface IndicatorElementValues {
+  area: string;
+  element: string;
+  month: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  source: string;
+  unit_code: string;
+  value: Numeric;
+}
+
 export interface IndicatorEvidence {
   code: string;
   content: Buffer;
@@ -1102,10 +1123,18 @@ export interface IndicatorTasks {
 }
 
 export interface Institutions {
+  /**
+   * Day on which a centre or station passed acceptance (验收)
+   */
+  accepted_on: string | null;
   accepts_referrals: Generated<boolean>;
   address: string;
   area: string;
   floor_area_m2: number | null;
+  /**
+   * Level of a hospital: 1, 2 or 3 (一级, 二级, 三级)
+   */
+  hospital_level: number | null;
   hours_en: string;
   hours_zh: string;
   id: string;
@@ -1114,6 +1143,10 @@ export interface Institutions {
   name_zh: string;
   opened_on: string | null;
   phone: string | null;
+  /**
+   * Whether a hospital has a psychiatric or psychological clinic
+   */
+  psych_clinic: Generated<boolean>;
   region_code: string;
   region_name: string;
   services: Generated<Json>;
@@ -1370,6 +1403,7 @@ export interface DB {
   indicator_caps: IndicatorCaps;
   indicator_cycles: IndicatorCycles;
   indicator_decisions: IndicatorDecisions;
+  indicator_element_values: IndicatorElementValues;
   indicator_evidence: IndicatorEvidence;
   indicator_judgements: IndicatorJudgements;
   indicator_publications: IndicatorPublications;

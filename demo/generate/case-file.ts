@@ -50,6 +50,7 @@ export class CaseFile {
       closureReason: null,
       aftercare: null,
       closedAt: null,
+      returnedAt: null,
       contactLeftAt: null,
       events: [],
       assessments: [],

@@ -127,6 +127,8 @@ export interface CrisisRecord extends CaseStart {
   readonly closureReason: ClosureReason | null;
   readonly aftercare: string | null;
   readonly closedAt: Date | null;
+  /** When the same person's next case was raised, if within the days for which coming back counts. */
+  readonly returnedAt: Date | null;
   readonly contactLeftAt: Date | null;
   readonly events: readonly CaseEvent[];
   readonly assessments: readonly CaseAssessment[];

@@ -1,11 +1,13 @@
 import { localDateOf } from '@xinan/cn/dates';
 import { generateSubmissions, listKeepers, type SubmissionRecord } from './submissions.ts';
+import { noteReturns } from './case-returns.ts';
 import { generateCases } from './cases.ts';
 import type { CrisisRecord } from './case-record.ts';
 import { completeConsultants } from './consultants.ts';
 import { generateCounsellings } from './counsellings.ts';
 import { listCrews } from './crews.ts';
 import { generateDisputes } from './disputes.ts';
+import { generateElementValues } from './element-values.ts';
 import { generateHelpLines } from './help-lines.ts';
 import { generateInstitutions } from './institutions.ts';
 import { generateOpenCases } from './open-cases.ts';
@@ -65,10 +67,12 @@ export function generateCity(plan: CityPlan) {
   const residents = generateResidents(plan, places);
   const keepers = listKeepers(residents, seed);
   const sources = { seed, now, places, staff, keepers, crewOf: listCrews(staff, institutions) };
-  const cases = byYear([
-    ...plan.years.flatMap((year) => generateCases(year, sources)),
-    ...generateOpenCases(sources),
-  ]);
+  const cases = byYear(
+    noteReturns([
+      ...plan.years.flatMap((year) => generateCases(year, sources)),
+      ...generateOpenCases(sources),
+    ]),
+  );
   const submissions = plan.years.map((year): { year: number; submissions: readonly SubmissionRecord[] } => {
     const alarms = cases.find((each) => each.year === year.year)?.cases.flatMap(toAlarm) ?? [];
     return { year: year.year, submissions: generateSubmissions(year, { seed, places, keepers, alarms }) };
@@ -89,6 +93,7 @@ export function generateCity(plan: CityPlan) {
     })),
     disputes: generateDisputes({ seed, scale: plan.scale, now, places, institutions, staff, ...forces }),
     submissions,
+    elementValues: generateElementValues({ now, places, institutions, practitioners: forces.practitioners }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { instantAt, localDateOf } from '@xinan/cn/dates';
-import { recountAgreement, recountCase } from '@xinan/disputes/domain';
+import { limitOf, recountAgreement, recountCase, resolutionOf } from '@xinan/disputes/domain';
 import type { DisputeRecord } from './dispute-record.ts';
 import type { Happening } from './happening.ts';
 
@@ -17,6 +17,12 @@ function standing(record: DisputeRecord): Happening[] {
       team: record.teamKind,
       psych: record.psych,
       teamId: record.team?.id ?? null,
+      acceptedOn: record.acceptedAt && localDateOf(record.acceptedAt),
+      limit: limitOf(record),
+      resolution: resolutionOf(record.outcome, {
+        at: record.effectiveAt ?? record.endedAt,
+        returnedAt: record.recurredAt,
+      }),
     }),
     ...(record.effectiveAt
       ? recountAgreement(null, {

@@ -89,6 +89,7 @@ export interface DisputeRecord {
   confirmation: ConfirmationState;
   recurOf: string | null;
   recurred: boolean;
+  recurredAt: Date | null;
   duty: {
     readonly kind: DisputeDutyKind;
     readonly openedAt: Date;

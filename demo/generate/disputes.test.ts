@@ -37,6 +37,14 @@ describe('the published figures of mediation', () => {
     assert.deepEqual(countOutcomes(facts), tally(inYear(publishedDisputes.year)));
   });
 
+  test('the cases found in 2023 are those accepted in 2023, so that both ways of counting give 635 and 627', () => {
+    const accepted = disputes.filter(
+      ({ acceptedAt }) => acceptedAt && localDateOf(acceptedAt).startsWith(String(publishedDisputes.year)),
+    );
+    assert.equal(accepted.length, publishedDisputes.found);
+    assert.equal(tally(accepted).resolved, publishedDisputes.resolved);
+  });
+
   test('1,600 accepted in the five years to 2023', () => {
     const accepted = [2019, 2020, 2021, 2022, 2023].map((year) => tally(inYear(year)).accepted);
     assert.equal(

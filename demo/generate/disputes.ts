@@ -63,6 +63,9 @@ const dayMs = 86_400_000;
 /** Cases under way now where a visitor signs in: how many days ago each was found. */
 const recentDaysAgo = [96, 61, 34, 26, 21, 16, 12, 9, 7, 5, 4, 3, 2, 1, 0.3, 0.05];
 
+/** December day after which nothing is found: a year's cases are accepted in that year, as the published counts have it. */
+const lastFoundInYear = 26;
+
 interface Found {
   readonly at: Date;
   readonly ending: Ending;
@@ -268,6 +271,7 @@ function openRecord(
     confirmation: 'ineligible',
     recurOf: earlier?.id ?? null,
     recurred: false,
+    recurredAt: null,
     duty: null,
     events: [],
     members: [],
@@ -324,7 +328,7 @@ function tellOne(random: Random, sources: DisputeSources, bench: Bench, opening:
 }
 
 function foundIn(random: Random, plan: DisputeYear, now: Date): Found[] {
-  const lastDay = localDateOf(now) < `${plan.year}-12-31` ? localDateOf(now) : `${plan.year}-12-31`;
+  const lastDay = [localDateOf(now), `${plan.year}-12-${lastFoundInYear}`].sort()[0]!;
   const until = new Date(Math.min(now.getTime(), instantAt(`${plan.year + 1}-01-01`).getTime()));
   const draw = makeRhythm({ firstDay: `${plan.year}-01-01`, lastDay, until }, daylight);
   const endings = (['resolved', 'failed', 'terminated'] as const).flatMap((ending) =>
@@ -364,7 +368,7 @@ export function generateDisputes(sources: DisputeSources): DisputeRecord[] {
   const told: DisputeRecord[] = [];
   found.forEach((each, serial) => {
     const earlier = each.county === null ? findEarlier(random, told, each.at) : undefined;
-    if (earlier) earlier.recurred = true;
+    if (earlier) Object.assign(earlier, { recurred: true, recurredAt: each.at });
     told.push(tellOne(random, sources, bench, { found: each, serial, earlier }));
   });
   return told;

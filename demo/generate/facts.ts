@@ -1,6 +1,14 @@
 import { deadline } from '@xinan/cn/calendar';
-import { localDateOf } from '@xinan/cn/dates';
-import { defaultClocks } from '@xinan/crises/domain';
+import { instantAt, localDateOf } from '@xinan/cn/dates';
+import {
+  countClosure,
+  countResponse,
+  countReturn,
+  countReview,
+  type DatedFact,
+  defaultClocks,
+  recountFollowUp,
+} from '@xinan/crises/domain';
 import type { CrisisRecord } from './case-record.ts';
 import { counsellingHappenings } from './counselling-facts.ts';
 import type { CounsellingRecord } from './counselling-record.ts';
@@ -36,6 +44,35 @@ function ofFirstAssessment({ assessments, raisedAt, urgency, regionCode }: Crisi
   return [{ metric: 'crisis.assessed', at: first.at, regionCode, dims }];
 }
 
+const dated = (facts: readonly DatedFact[], regionCode: string): Happening[] =>
+  facts.map(({ metric, dims, day, quantity = 1 }) => ({
+    metric,
+    dims,
+    at: instantAt(day),
+    regionCode,
+    quantity,
+  }));
+
+/** What stands on a day of its own, as the operations would have left it. */
+function standing({ raisedAt, source, ...record }: CrisisRecord): DatedFact[] {
+  const { acknowledgedAt, urgency, events, referrals, followUps, closings } = record;
+  const reviewed = events.find(({ step }) => step === 'assess' || step === 'rule_out')?.at;
+  const inTime = acknowledgedAt && acknowledgedAt <= deadline(raisedAt, defaultClocks.acknowledge[urgency]);
+  return [
+    ...(acknowledgedAt ? [countResponse(raisedAt, inTime === true)] : []),
+    ...(reviewed ? [countReview({ raisedAt, source }, reviewed)] : []),
+    ...referrals.flatMap(({ sentAt, outcome }): DatedFact[] =>
+      outcome ? [{ metric: 'crisis.arrival', day: localDateOf(sentAt), dims: { outcome } }] : [],
+    ),
+    ...followUps.flatMap((followUp) => recountFollowUp(null, followUp)),
+    ...closings.flatMap(({ at }) => {
+      const reopened = events.find((event) => event.step === 'reopen' && event.at > at);
+      const again = reopened?.at ?? record.returnedAt;
+      return [...countClosure(at), ...(again ? countReturn(at, again) : [])];
+    }),
+  ];
+}
+
 /** Everything countable that happened to a case, as its operations would have counted it. */
 export function happeningsOf(record: CrisisRecord): Happening[] {
   const { raisedAt, regionCode, source, urgency } = record;
@@ -55,6 +92,7 @@ export function happeningsOf(record: CrisisRecord): Happening[] {
     ...stepsAt('rule_out').map((at) => here('crisis.ruled_out', at)),
     ...record.closings.map(({ at, reason }) => here('crisis.closed', at, { reason })),
     ...stepsAt('reopen').map((at) => here('crisis.reopened', at)),
+    ...dated(standing(record), regionCode),
   ];
 }
 
@@ -88,5 +126,5 @@ export function generateFactDays({
   for (const record of cases) happeningsOf(record).forEach(count);
   for (const record of counsellings) counsellingHappenings(record).forEach(count);
   for (const record of disputes) disputeHappenings(record).forEach(count);
-  return [...days.values()];
+  return [...days.values()].filter(({ quantity }) => quantity !== 0);
 }

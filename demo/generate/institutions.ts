@@ -20,6 +20,10 @@ export interface InstitutionRecord {
   readonly acceptsReferrals: boolean;
   readonly openedOn: LocalDate;
   readonly floorAreaM2: number;
+  /** Day on which a centre or station passed acceptance. */
+  readonly acceptedOn: LocalDate | null;
+  readonly hospitalLevel: 1 | 2 | 3 | null;
+  readonly psychClinic: boolean;
 }
 
 interface Site {
@@ -87,9 +91,21 @@ function placeName(site: Site, places: Places): { zh: string; en: string } {
   return name;
 }
 
+/** Most centres and stations passed acceptance within a year or so; nearly every general hospital has a clinic. */
+function standingOf(random: Random, { kind }: Site, openedOn: LocalDate) {
+  const isCentre = kind === 'county_centre' || kind === 'township_station';
+  const isHospital = kind === 'general_hospital';
+  return {
+    acceptedOn: isCentre && random.chance(0.93) ? addDays(openedOn, random.whole(120, 420)) : null,
+    hospitalLevel: isHospital ? random.pick([2, 2, 3] as const) : null,
+    psychClinic: isHospital && random.chance(0.85),
+  };
+}
+
 /** Every place of the service: a station and a mediation committee in each township, rooms in the invented county's villages. */
 export function generateInstitutions(seed: number, places: Places): InstitutionRecord[] {
   const random = randomStream(seed, 'institutions');
+  const fates = randomStream(seed, 'institutions/standing');
   return listSites(places, random).map((site, index) => {
     const model = kindModels[site.kind];
     const place = placeName(site, places);
@@ -110,6 +126,7 @@ export function generateInstitutions(seed: number, places: Places): InstitutionR
       acceptsReferrals: model.acceptsReferrals ?? false,
       openedOn,
       floorAreaM2: random.whole(...(model.floorAreaM2 as [number, number])),
+      ...standingOf(fates, site, openedOn),
     };
   });
 }

@@ -28,7 +28,7 @@ export interface Places {
 }
 
 /** Rough shares of the population; the invented county is small. */
-const countyWeights: Readonly<Record<string, number>> = {
+export const countyWeights: Readonly<Record<string, number>> = {
   '341302': 32,
   '341321': 15,
   '341322': 20,

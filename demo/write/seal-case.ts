@@ -35,6 +35,7 @@ function caseRow(record: CrisisRecord, key: CaseKey, wrapped: Buffer) {
     last_high_at: assessments.findLast(({ risk }) => risk === 'high')?.at ?? null,
     closure_reason: record.closureReason,
     closed_at: record.closedAt,
+    returned_at: record.returnedAt,
     round: record.round,
     wrapped_key: wrapped,
     fact_sealed: key.seal(crisisPlaces.fact(id), record.observedFact),

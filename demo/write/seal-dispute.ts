@@ -64,6 +64,7 @@ function caseRow(
     confirmation: record.confirmation,
     recur_of: record.recurOf,
     recurred: record.recurred,
+    recurred_at: record.recurredAt,
     wrapped_key: wrapped,
   };
 }

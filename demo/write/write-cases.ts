@@ -33,6 +33,7 @@ const crises = defineTable<SealedCase['crisis'] & { case_no: string }>()('crises
   last_high_at: 'timestamptz',
   closure_reason: 'text',
   closed_at: 'timestamptz',
+  returned_at: 'timestamptz',
   round: 'integer',
   wrapped_key: 'bytea',
   fact_sealed: 'bytea',

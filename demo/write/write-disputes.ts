@@ -67,6 +67,7 @@ const tables: {
       confirmation: 'text',
       recur_of: 'uuid',
       recurred: 'boolean',
+      recurred_at: 'timestamptz',
       wrapped_key: 'bytea',
     },
   ],

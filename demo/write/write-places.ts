@@ -46,6 +46,9 @@ const institutions = defineTable<ReturnType<typeof institutionRow>>()('instituti
   accepts_referrals: 'boolean',
   opened_on: 'date',
   floor_area_m2: 'integer',
+  accepted_on: 'date',
+  hospital_level: 'smallint',
+  psych_clinic: 'boolean',
 });
 const institutionRow = (place: InstitutionRecord) => ({
   id: place.id,
@@ -63,6 +66,9 @@ const institutionRow = (place: InstitutionRecord) => ({
   accepts_referrals: place.acceptsReferrals,
   opened_on: place.openedOn,
   floor_area_m2: place.floorAreaM2,
+  accepted_on: place.acceptedOn,
+  hospital_level: place.hospitalLevel,
+  psych_clinic: place.psychClinic,
 });
 
 /** The city's name and code, its lines and places. */

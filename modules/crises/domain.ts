@@ -1,5 +1,6 @@
 export * from './domain/clocks.ts';
 export * from './domain/closure-facts.ts';
+export * from './domain/counted.ts';
 export * from './domain/risk-definitions.ts';
 export * from './domain/states.ts';
 export * from './domain/words.ts';

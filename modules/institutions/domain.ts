@@ -28,3 +28,15 @@ export const lineKinds = [
   'service',
 ] as const;
 export type LineKind = (typeof lineKinds)[number];
+
+/** Places of one kind in one region that stand, by what is counted of them. */
+export interface SiteCount {
+  readonly regionCode: string;
+  readonly kind: string;
+  /** Whether they passed acceptance. */
+  readonly isAccepted: boolean;
+  /** 1, 2 or 3; null where it is no hospital or not known. */
+  readonly hospitalLevel: number | null;
+  readonly hasClinic: boolean;
+  readonly count: number;
+}

@@ -2,10 +2,10 @@ import { deadline } from '@xinan/cn/calendar';
 import type { InputOf, OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { acknowledgeCrisis as route } from '../contract.ts';
-import type { Urgency } from '../domain.ts';
+import { countResponse, type Urgency } from '../domain.ts';
 import { assign } from './assignments.ts';
 import { openCaseDuty } from './case-duties.ts';
-import { countCrisis, onTime } from './count-crisis.ts';
+import { countCrisis, countDated, onTime } from './count-crisis.ts';
 import { takeStep } from './take-step.ts';
 
 const minuteMs = 60_000;
@@ -26,12 +26,9 @@ export function acknowledgeCrisis(
       { kind: 'crisis.assess', dueAt: deadline(row.raised_at, clocks.assess[urgency]) },
     );
     const minutes = Math.floor((tx.now.getTime() - row.raised_at.getTime()) / minuteMs);
-    const dims = {
-      urgency,
-      onTime: onTime(tx.now, deadline(row.raised_at, clocks.acknowledge[urgency])),
-      minutes,
-    };
-    countCrisis(tx, row, { metric: 'crisis.acknowledged', dims });
+    const inTime = onTime(tx.now, deadline(row.raised_at, clocks.acknowledge[urgency]));
+    countCrisis(tx, row, { metric: 'crisis.acknowledged', dims: { urgency, onTime: inTime, minutes } });
+    countDated(tx, row, [countResponse(row.raised_at, inTime === 'yes')]);
     return { ...lead, acknowledged_at: tx.now };
   });
 }

@@ -1,8 +1,9 @@
+import { localDateOf } from '@xinan/cn/dates';
 import type { InputOf, OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { answerReferral as route } from '../contract.ts';
 import type { ReferralOutcome } from '../domain.ts';
-import { countCrisis } from './count-crisis.ts';
+import { countCrisis, countDated } from './count-crisis.ts';
 import { places } from './places.ts';
 import { takeStep } from './take-step.ts';
 
@@ -34,5 +35,8 @@ export function answerReferral(
     );
     if (!stillOpen) await closeDuties(tx, row.id, ['crisis.referral_receipt']);
     countCrisis(tx, row, { metric: 'crisis.referral_answered', dims: { outcome } });
+    const sent = parts.referrals.find((referral) => referral.id === referralId);
+    if (sent)
+      countDated(tx, row, [{ metric: 'crisis.arrival', day: localDateOf(sent.sent_at), dims: { outcome } }]);
   });
 }

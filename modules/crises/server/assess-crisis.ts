@@ -2,14 +2,14 @@ import { deadline } from '@xinan/cn/calendar';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { assessCrisis as route } from '../contract.ts';
-import type { CrisisClocks, RiskLevel, Urgency } from '../domain.ts';
+import type { RiskLevel, Urgency } from '../domain.ts';
 import { joinCase } from './assignments.ts';
 import { openCaseDuty, openNextDuty } from './case-duties.ts';
-import { countCrisis, onTime } from './count-crisis.ts';
+import { countCrisis, countPlanned, countSuperseded, onTime } from './count-crisis.ts';
+import { countFirstReview } from './count-review.ts';
 import { places } from './places.ts';
 import type { Findings } from './sealed-parts.ts';
 import { type Scene, takeStep } from './take-step.ts';
-import type { CaseRow } from './store.ts';
 
 async function storeAssessment(
   tx: ActorTx,
@@ -33,18 +33,16 @@ async function storeAssessment(
 }
 
 /** Follow-ups run from the last assessment by its rating: what was still to do is superseded. */
-async function planFollowUps(
-  tx: ActorTx,
-  row: CaseRow,
-  { clocks, risk }: { clocks: CrisisClocks; risk: RiskLevel },
-): Promise<Date[]> {
+async function planFollowUps(tx: ActorTx, { row, parts, clocks }: Scene, risk: RiskLevel): Promise<Date[]> {
   const pending = tx.db
     .updateTable('crisis_follow_ups')
     .where('crisis_id', '=', row.id)
     .where('done_at', 'is', null)
     .where('superseded_at', 'is', null);
   await tx.run(pending.set({ superseded_at: tx.now }));
+  countSuperseded(tx, row, parts.followUps);
   const dueDates = clocks.followUps[risk].map((term) => deadline(tx.now, term));
+  countPlanned(tx, row, dueDates);
   if (dueDates.length > 0)
     await tx.run(
       tx.db
@@ -54,7 +52,8 @@ async function planFollowUps(
   return dueDates;
 }
 
-async function restartClocks(tx: ActorTx, { row, parts, clocks }: Scene, risk: RiskLevel): Promise<void> {
+async function restartClocks(tx: ActorTx, scene: Scene, risk: RiskLevel): Promise<void> {
+  const { row, parts, clocks } = scene;
   await closeDuties(tx, row.id, ['crisis.assess', 'crisis.follow_up', 'crisis.close', 'crisis.plan']);
   if (risk === 'high' && parts.plans.length === 0)
     await openCaseDuty(tx, row, {
@@ -62,11 +61,12 @@ async function restartClocks(tx: ActorTx, { row, parts, clocks }: Scene, risk: R
       dueAt: deadline(tx.now, clocks.planAfterHigh),
       urgent: true,
     });
-  await openNextDuty(tx, row, { pending: await planFollowUps(tx, row, { clocks, risk }), clocks });
+  await openNextDuty(tx, row, { pending: await planFollowUps(tx, scene, risk), clocks });
 }
 
 /** The first assessment of a case is counted, on time or not. */
 function countFirst(tx: ActorTx, { row, clocks }: Scene, risk: RiskLevel): void {
+  countFirstReview(tx, row);
   if (row.assessed_at) return;
   const urgency = row.urgency as Urgency;
   const dueAt = deadline(row.raised_at, clocks.assess[urgency]);

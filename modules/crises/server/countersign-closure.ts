@@ -3,7 +3,8 @@ import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { countersignClosure as route } from '../contract.ts';
 import { releaseOthers } from './assignments.ts';
 import { openNextDuty } from './case-duties.ts';
-import { countCrisis } from './count-crisis.ts';
+import { countClosure } from '../domain.ts';
+import { countCrisis, countDated, countSuperseded } from './count-crisis.ts';
 import { signClosure } from './sign-closure.ts';
 import { type CaseChange, type Scene, takeStep } from './take-step.ts';
 
@@ -25,8 +26,10 @@ async function closeCase(tx: ActorTx, scene: Scene): Promise<CaseChange> {
     signed.account_id,
     ...parts.signatures.map(({ account_id }) => account_id),
   ]);
+  countSuperseded(tx, row, parts.followUps);
   countCrisis(tx, row, { metric: 'crisis.closed', dims: { reason: row.closure_reason ?? '' } });
-  return { closed_at: tx.now };
+  countDated(tx, row, countClosure(tx.now));
+  return { closed_at: tx.now, returned_at: null };
 }
 
 /** Returned: the signatures of this round no longer count, and the follow-ups go on. */

@@ -4,6 +4,8 @@ import { toLtree } from '@xinan/cn/regions';
 import { type ActorTx, openDuties, signedBy } from '@xinan/platform';
 import { caseNumber, type Source, type Urgency } from '../domain.ts';
 import { type CrisisContact, sealContact } from './contact.ts';
+import { countCrisis } from './count-crisis.ts';
+import { countReturns } from './count-returns.ts';
 import { announceAlert } from './notices.ts';
 import { places } from './places.ts';
 import { readClocks } from './read-clocks.ts';
@@ -119,16 +121,12 @@ export async function raiseAlerts(tx: ActorTx, alerts: readonly NewAlert[]): Pro
   await storeCases(tx, numbered);
   await openTimelines(tx, numbered);
   await startClocks(tx, numbered);
-  const day = localDateOf(tx.now);
+  await countReturns(tx, numbered);
   for (const alert of numbered) {
     tx.touch(alert.id, alert.residentId);
     announceAlert(tx, alert);
-    tx.count({
-      metric: 'crisis.alerted',
-      regionCode: alert.regionCode,
-      day,
-      dims: { source: alert.source, urgency: alert.urgency },
-    });
+    const dims = { source: alert.source, urgency: alert.urgency };
+    countCrisis(tx, { region_code: alert.regionCode }, { metric: 'crisis.alerted', dims });
   }
   return numbered.map(({ id, caseNo }) => ({ id, caseNo }));
 }

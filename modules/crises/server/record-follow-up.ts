@@ -4,7 +4,7 @@ import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { recordFollowUp as route } from '../contract.ts';
 import type { FollowUpOutcome } from '../domain.ts';
 import { openCaseDuty, openNextDuty } from './case-duties.ts';
-import { countCrisis } from './count-crisis.ts';
+import { countCrisis, countDone } from './count-crisis.ts';
 import { places } from './places.ts';
 import { type Scene, takeStep } from './take-step.ts';
 
@@ -30,6 +30,7 @@ async function storeFollowUp(
       ? tx.db.updateTable('crisis_follow_ups').set(done).where('id', '=', id)
       : tx.db.insertInto('crisis_follow_ups').values({ id, crisis_id: row.id, due_at: tx.now, ...done }),
   );
+  if (planned) countDone(tx, row, { planned, outcome });
 }
 
 async function moveClocks(

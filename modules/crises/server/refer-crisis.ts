@@ -46,6 +46,6 @@ export function referCrisis(
       dueAt: deadline(tx.now, clocks.referralReceipt),
       for: 'hospital',
     });
-    countCrisis(tx, row, { metric: 'crisis.referred' });
+    countCrisis(tx, row, { metric: 'crisis.referred', dims: {} });
   });
 }

@@ -3,6 +3,7 @@ import { type ActorTx, closeDuties } from '@xinan/platform';
 import type { ruleOutCrisis as route } from '../contract.ts';
 import { joinCase, releaseOthers } from './assignments.ts';
 import { countCrisis } from './count-crisis.ts';
+import { countFirstReview } from './count-review.ts';
 import { takeStep } from './take-step.ts';
 
 /** 判为非危机, with its basis in the timeline. */
@@ -15,7 +16,8 @@ export function ruleOutCrisis(
     await joinCase(tx, row);
     await releaseOthers(tx, row, [row.lead_account_id, signed.account_id]);
     await closeDuties(tx, row.id);
-    countCrisis(tx, row, { metric: 'crisis.ruled_out' });
+    countCrisis(tx, row, { metric: 'crisis.ruled_out', dims: {} });
+    countFirstReview(tx, row);
     return { closed_at: tx.now };
   });
 }

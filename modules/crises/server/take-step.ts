@@ -52,6 +52,7 @@ export type CaseChange = Partial<
     | 'closure_reason'
     | 'aftercare_sealed'
     | 'closed_at'
+    | 'returned_at'
     | 'round'
   >
 >;

@@ -21,6 +21,14 @@ const counted: fc.Arbitrary<CountedCase> = fc.record({
   team: fc.constantFrom('none' as const, 'bestie' as const, 'joint' as const),
   psych: fc.boolean(),
   teamId: fc.constantFrom(null, 'one', 'other'),
+  acceptedOn: fc.constantFrom(null, '2026-01-06', '2026-02-01'),
+  limit: fc.constantFrom(
+    null,
+    { day: '2026-02-05', closed: 'open' as const },
+    { day: '2026-02-05', closed: 'late' as const },
+    { day: '2026-03-05', closed: 'in_time' as const },
+  ),
+  resolution: fc.constantFrom(null, { day: '2026-05-05', again: false }, { day: '2026-05-05', again: true }),
 });
 
 const add = (cells: Map<string, number>, moves: readonly CountMove[]) => {

@@ -6,6 +6,7 @@ import {
   checkRegister,
   checkRequired,
   type CompiledIndicator,
+  type CompiledSet,
   type Finding,
   type Period,
   runValue,
@@ -18,6 +19,7 @@ export interface ReportedParts {
 
 /** What a report is compared with; whatever is not known is null or empty. */
 export interface ReportContext {
+  readonly code: string;
   readonly period: Period;
   /** The indicator's value in the previous comparable period. */
   readonly comparable: number | null;
@@ -29,13 +31,13 @@ export interface ReportContext {
 
 /** Q1 to Q6 over one report (method, section 3.3), as one types it and again when it is submitted. */
 export function checkReport(
-  compiled: CompiledIndicator,
+  compiled: CompiledSet,
   parts: ReportedParts,
-  { period, comparable, history, register }: ReportContext,
+  { code, period, comparable, history, register }: ReportContext,
 ): Finding[] {
-  const { indicator } = compiled;
+  const { indicator } = compiled.indicators.get(code) as CompiledIndicator;
   const [least = 0, most = 0] = indicator.plausible_range;
-  const value = runValue(compiled, parts, period);
+  const value = runValue(compiled, code, { parts, period });
   const submitted = {
     ...parts,
     hasDenominator: indicator.formula.denominator !== null,

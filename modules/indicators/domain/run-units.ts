@@ -1,4 +1,6 @@
 import {
+  type CompiledIndicator,
+  type CompiledSet,
   formatPeriod,
   type Indicator,
   type IndicatorInput,
@@ -54,12 +56,15 @@ function carriedInput(
   period: Period,
   find: (of: Period) => TaskAnswer | undefined,
 ): IndicatorInput {
-  for (const [age, from] of endedBy(period, indicator.period).entries()) {
+  const ended = endedBy(period, indicator.period);
+  // What falls due at the end of this very period is not carried: until it is verified it is left out.
+  const isDueNow = endsTogether(ended[0], period);
+  for (const [age, from] of ended.entries()) {
     const task = find(from);
     if (!task || !isSettled(task)) continue;
     const answer = { ...answerOf(task), period: from };
-    if ((age === 0 && endsTogether(from, period)) || answer.status === 'not_applicable') return answer;
-    if (usable.includes(answer.status)) return { ...answer, status: 'carried' };
+    if ((age === 0 && isDueNow) || answer.status === 'not_applicable') return answer;
+    if (!isDueNow && usable.includes(answer.status)) return { ...answer, status: 'carried' };
   }
   return { status: 'not_due', numerator: null, denominator: null };
 }
@@ -85,7 +90,7 @@ function unitInput(
  * by its own tasks for what only the city has.
  */
 export function unitsOfRun(
-  set: IndicatorSet,
+  compiled: CompiledSet,
   {
     period,
     units,
@@ -98,6 +103,7 @@ export function unitsOfRun(
     peerGroups?: Readonly<Record<string, string>>;
   },
 ): UnitInput[] {
+  const { set } = compiled;
   const byKey = new Map(tasks.map((task) => [keyOf(task.indicator, task.unitCode, task.period), task]));
   const own = (unit: PlanUnit): UnitInput => ({
     id: unit.code,
@@ -105,7 +111,7 @@ export function unitsOfRun(
     ...(peerGroups[unit.code] ? { peerGroup: peerGroups[unit.code] as string } : {}),
     inputs: new Map(
       indicatorsOf(set)
-        .filter((indicator) => answersFor(indicator, unit))
+        .filter((indicator) => answersFor(compiled.indicators.get(indicator.code) as CompiledIndicator, unit))
         .map((indicator) => [indicator.code, unitInput(indicator, unit, { set, period, tasks: byKey })]),
     ),
   });
@@ -114,7 +120,7 @@ export function unitsOfRun(
     .filter(({ level }) => level === 'city')
     .map((city) => {
       const only = own(city);
-      return { ...only, inputs: new Map([...rollUpInputs(counties), ...only.inputs]) };
+      return { ...only, inputs: rollUpInputs(compiled, counties, { own: only.inputs }) };
     });
   return [...cities, ...counties];
 }

@@ -1,4 +1,11 @@
-import { type Indicator, type IndicatorSet, indicatorsOf, type PeriodType } from '@xinan/indicators';
+import {
+  type CompiledIndicator,
+  type CompiledSet,
+  indicatorsOf,
+  isAdditive,
+  type PeriodType,
+} from '@xinan/indicators';
+import { isLive } from './elements/is-live.ts';
 
 /** A unit that is scored. */
 export interface PlanUnit {
@@ -14,34 +21,31 @@ export interface PlannedTask {
 }
 
 /**
- * Whether the unit answers for this indicator: counties where the scope has them, else the city. A plain measurement (a
- * concentration) cannot be summed, so the city answers for itself too.
+ * Whether the unit answers for this indicator: counties where the scope has them, else the city. What cannot be summed (a
+ * concentration, a distinct count) the city answers for itself too.
  */
-export const answersFor = (
-  { scope, formula }: Pick<Indicator, 'scope' | 'formula'>,
-  { level }: PlanUnit,
-): boolean =>
-  scope.includes(level) && (level === 'county' || formula.type === 'value' || !scope.includes('county'));
+export const answersFor = (compiled: CompiledIndicator, { level }: PlanUnit): boolean => {
+  const { scope } = compiled.indicator;
+  return scope.includes(level) && (level === 'county' || !scope.includes('county') || !isAdditive(compiled));
+};
 
-export interface PlanOptions {
-  readonly type: PeriodType;
-  readonly units: readonly PlanUnit[];
-  /** Whether the platform already counts all a computed indicator needs; until then its department reports it by hand. */
-  readonly isLive: (indicator: Indicator) => boolean;
-}
-
-/** The tasks of a cycle: the indicators of its very frequency, once for each unit that answers for them. */
-export function planTasks(set: IndicatorSet, { type, units, isLive }: PlanOptions): PlannedTask[] {
+/**
+ * The tasks of a cycle: the indicators of its very frequency, once for each unit that answers for them. Where the platform does
+ * not count all a computed indicator needs yet, its department reports it by hand.
+ */
+export function planTasks(
+  { set, indicators }: CompiledSet,
+  { type, units }: { type: PeriodType; units: readonly PlanUnit[] },
+): PlannedTask[] {
   return indicatorsOf(set)
     .filter(({ period }) => period === type)
-    .flatMap((indicator) =>
-      units
-        .filter((unit) => answersFor(indicator, unit))
-        .map(({ code }) => ({
-          indicator: indicator.code,
-          department: indicator.department.code,
-          unitCode: code,
-          mode: indicator.source.type === 'computed' && isLive(indicator) ? 'computed' : 'manual',
-        })),
-    );
+    .flatMap(({ code, department, source }) => {
+      const compiled = indicators.get(code) as CompiledIndicator;
+      const mode = source.type === 'computed' && isLive(compiled) ? 'computed' : 'manual';
+      return units
+        .filter((unit) => answersFor(compiled, unit))
+        .map(
+          (unit) => ({ indicator: code, department: department.code, unitCode: unit.code, mode }) as const,
+        );
+    });
 }

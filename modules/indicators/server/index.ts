@@ -2,6 +2,7 @@ import { type ServerModule } from '@xinan/platform/http';
 import * as contract from '../contract.ts';
 import { indicatorDutyKinds } from '../domain.ts';
 import { cycleEndpoints } from './cycles/endpoints.ts';
+import { keepStanding } from './elements/keep-standing.ts';
 import { evidenceEndpoints } from './evidence/endpoints.ts';
 import { expertEndpoints } from './experts/endpoints.ts';
 import { publicEndpoints } from './public/endpoints.ts';
@@ -11,6 +12,12 @@ import { walkCycles } from './track/walk-cycles.ts';
 import { seatEndpoints } from './seats/endpoints.ts';
 import { setEndpoints } from './sets/endpoints.ts';
 import { taskEndpoints } from './tasks/endpoints.ts';
+
+export { type ElementReader, type ElementsWanted, readElements } from './elements/read-elements.ts';
+export { recordElements } from './elements/record-elements.ts';
+export type { ElementValue } from './elements/store.ts';
+
+const hourMs = 3_600_000;
 
 /** The 心安城市 index: from department forms and live operations to a published, explainable score. */
 export const cityIndexModule: ServerModule = {
@@ -31,7 +38,10 @@ export const cityIndexModule: ServerModule = {
     indicator_runs_ordinal_key: 'record.changed',
     indicator_appeals_one_open: 'record.changed',
   },
-  rounds: (city) => [{ name: 'evaluation cycles', everyMs: 20_000, walk: () => walkCycles(city) }],
+  rounds: (city) => [
+    { name: 'evaluation cycles', everyMs: 20_000, walk: () => walkCycles(city) },
+    { name: 'standing elements', everyMs: hourMs, walk: () => keepStanding(city) },
+  ],
   endpoints: [
     ...setEndpoints,
     ...seatEndpoints,

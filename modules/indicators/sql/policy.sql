@@ -65,3 +65,10 @@ call guard_table('indicator_judgements', 'indicator_judgement', '{
   "area": "true",
   "self": "account_id = (select ctx_account())"
 }', 'cru');
+-- Data elements by month: totals, no person.
+call guard_table('indicator_element_values', 'indicator_value', '{
+  "area": "area <@ (select ctx_area())",
+  "assigned": "area <@ (select ctx_area())",
+  "assigned:c": "false",
+  "assigned:u": "false"
+}', 'cru');

@@ -3,6 +3,7 @@ import { listHelpLines as helpLinesRoute, listInstitutions as institutionsRoute 
 import { listHelpLines } from './list-help-lines.ts';
 import { listInstitutions } from './list-institutions.ts';
 
+export { countSites } from './count-sites.ts';
 export { type FoundInstitution, findInstitutions } from './find-institutions.ts';
 export { findCentre, findCommittees, findPoliceRelays, type ServingInstitution } from './find-serving.ts';
 

@@ -21,6 +21,7 @@ import { printLetter } from './print-letter.ts';
 import { registerPerson } from './register-person.ts';
 import { withdrawAbsence } from './withdraw-absence.ts';
 
+export { countPeople } from './count-people.ts';
 export { findPanel, type PanelWanted } from './find-panel.ts';
 export { findPractitioners } from './find-practitioners.ts';
 export { findTeams, type Team, type TeamMember, type TeamsWanted } from './find-teams.ts';

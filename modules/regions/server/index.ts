@@ -4,6 +4,7 @@ import { getCityMap } from './get-city-map.ts';
 import { listRegions } from './list-regions.ts';
 
 export { findRegionCodes } from './find-region-codes.ts';
+export { findUnits } from './find-units.ts';
 export { nameRegions } from './name-regions.ts';
 export { loadRegions, type RegionToLoad } from './load-regions.ts';
 export { readSetting } from './read-setting.ts';

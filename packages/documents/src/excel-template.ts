@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { columnLetter } from './column-letter.ts';
 
 export interface TemplateColumn {
   readonly header: string;
@@ -29,12 +30,6 @@ export interface ExcelTemplate {
 const formats = { text: '@', date: 'yyyy-mm-dd', number: '0.##' } as const;
 const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE4F1ED' } } as const;
 
-/** Excel's name of a column: 0 → A, 27 → AB. */
-const letterOf = (index: number): string =>
-  index < 26
-    ? String.fromCharCode(65 + index)
-    : letterOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
-
 function styleHead(row: ExcelJS.Row, columns: number): void {
   row.height = 30;
   for (let index = 1; index <= columns; index += 1) {
@@ -54,7 +49,7 @@ function addChoices(book: ExcelJS.Workbook, { choicesSheet, columns }: ExcelTemp
     const place = ranges.size;
     sheet.getColumn(place + 1).values = [header, ...choices];
     sheet.getColumn(place + 1).width = 26;
-    const letter = letterOf(place);
+    const letter = columnLetter(place);
     ranges.set(header, `'${choicesSheet}'!$${letter}$2:$${letter}$${choices.length + 1}`);
   }
   styleHead(sheet.getRow(1), ranges.size);
@@ -108,7 +103,7 @@ export async function buildExcelTemplate(template: ExcelTemplate): Promise<Uint8
   for (const [index, { header }] of template.columns.entries()) {
     const range = ranges.get(header);
     if (range === undefined) continue;
-    const letter = letterOf(index);
+    const letter = columnLetter(index);
     offerChoices(page, `${letter}2:${letter}${template.rows + 1}`, range);
   }
   return new Uint8Array(await book.xlsx.writeBuffer());

@@ -1,3 +1,4 @@
+export { buildWorkbook } from './build-workbook.ts';
 export type { BookCover, BookOptions, BookPart, BookPicture, BookRow, CaseBook } from './case-book.ts';
 export { buildExcel, type ExcelBook, type ExcelColumn, type ExcelSheet } from './excel.ts';
 export type { CellValue, ColumnKind } from './excel-cells.ts';
@@ -17,6 +18,16 @@ export type {
   SignaturesBlock,
   TableBlock,
 } from './printed-form.ts';
-export { mostReadRows, type ReadCell, readExcel, type ReadRow, type ReadSheet } from './read-excel.ts';
+export { mostReadRows, readExcel } from './read-excel.ts';
+export type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
 export { buildWord } from './word.ts';
 export { buildWordBook } from './word-book.ts';
+export type {
+  CellLook,
+  CellRule,
+  PlannedBook,
+  PlannedCell,
+  PlannedColumn,
+  PlannedRow,
+  PlannedSheet,
+} from './workbook-plan.ts';

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
+import { storedZip } from '../test/stored-zip.ts';
+import { zipEntries } from '../test/zip-entries.ts';
 import { readExcel } from './read-excel.ts';
 
 const bytesOf = async (book: ExcelJS.Workbook) => new Uint8Array(await book.xlsx.writeBuffer());
@@ -88,4 +90,56 @@ function bomb(saysBytes: number): Uint8Array {
 
 test('a few kilobytes that unpack to a flood are refused, also where they lie about it', async () => {
   for (const says of [80_000_000, 1_000]) await assert.rejects(readExcel(bomb(says)), RangeError);
+});
+
+test('percentages, hidden columns and joined cells are told; what a formula showed stands beside it', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('表');
+  sheet.addRow([0.987, 12, 3, { formula: 'B1+C1', result: 15 }, null, '末']);
+  sheet.getCell('A1').numFmt = '0.0%';
+  sheet.getCell('B1').numFmt = '0"%"';
+  sheet.getColumn(3).hidden = true;
+  sheet.mergeCells('B2:C3');
+  const [read] = await readExcel(await bytesOf(book));
+  assert.deepEqual(
+    read?.rows[0]?.cells.map((cell) => cell && [cell.text, cell.percent ?? false, cell.result]),
+    [
+      ['0.987', true, undefined],
+      ['12', false, undefined],
+      ['3', false, undefined],
+      ['=B1+C1', false, '15'],
+      undefined,
+      ['末', false, undefined],
+    ],
+  );
+  assert.deepEqual([read?.hiddenColumns, read?.merges], [[2], ['B2:C3']]);
+});
+
+test('a few letters that stand for millions of cells are refused', async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('a').addRow(['x']);
+  const parts = zipEntries(await bytesOf(book));
+  const [page, frame] = ['xl/worksheets/sheet1.xml', 'xl/workbook.xml'];
+  const withPart = (path: string, before: string, part: string): Promise<unknown> => {
+    const changed = (parts.get(path) ?? '').replace(before, `${part}${before}`);
+    assert.notEqual(changed, parts.get(path));
+    return readExcel(storedZip(new Map([...parts, [path, changed]])));
+  };
+  const merges = (range: string) => `<mergeCells count="1"><mergeCell ref="${range}"/></mergeCells>`;
+  const names = (range: string) =>
+    `<definedNames><definedName name="n">a!${range}</definedName></definedNames>`;
+  const rule = '<dataValidations><dataValidation type="list" sqref="A1:XFD1048576"/></dataValidations>';
+  await withPart(page, '<pageMargins', merges('B2:C3'));
+  await withPart(frame, '<calcPr', names('$A$1:$A$1048576'));
+  await withPart(page, '<pageMargins', rule);
+  for (const [path, before, part] of [
+    [page, '<pageMargins', merges('A1:XFD1048576')],
+    [page, '<pageMargins', merges('A1:&#88;FD1048576')],
+    [page, '<pageMargins', merges('A1:A900000').replace('<mergeCell ', '<mergeCell x=">" ').repeat(2)],
+    [frame, '<calcPr', names('$A$1<!-- -->:$XFD$1048576')],
+    [page, '<sheetData', '<cols><col min="1" max="2000000000" width="9"/></cols>'],
+    [frame, '<calcPr', names('$A$1:$XFD$1048576')],
+    [frame, '<calcPr', names('<![CDATA[$A$1:$XFD$1048576]]>')],
+  ] as const)
+    await assert.rejects(withPart(path, before, part), RangeError);
 });

@@ -1,27 +1,11 @@
 import ExcelJS from 'exceljs';
+import { rangeCheck } from './range-check.ts';
+import type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
 import { checkZip } from './zip-check.ts';
 
-/** A cell as a person sees it. Days are `YYYY-MM-DD`; a number is written without grouping. */
-export interface ReadCell {
-  readonly kind: 'text' | 'number' | 'day' | 'formula' | 'error';
-  readonly text: string;
-}
-
-export interface ReadRow {
-  /** As Excel numbers them, from 1. */
-  readonly number: number;
-  readonly hidden: boolean;
-  /** By column from 0; an empty cell is undefined. */
-  readonly cells: readonly (ReadCell | undefined)[];
-}
-
-export interface ReadSheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: readonly ReadRow[];
-}
-
 const limits = { mostEntries: 2_000, mostBytes: 60_000_000 };
+/** Nothing is read from these, and the library keeps an object for every cell that a rule in them covers. */
+const unread = ['dataValidations', 'conditionalFormatting', 'extLst'];
 const mostColumns = 200;
 /** Beyond these no sheet of ours goes; the caller says so in words. */
 export const mostReadRows = 20_000;
@@ -40,7 +24,11 @@ function plainCell(value: unknown): ReadCell | undefined {
 
 function richCell(value: Record<string, unknown>): ReadCell | undefined {
   if ('formula' in value || 'sharedFormula' in value)
-    return { kind: 'formula', text: `=${String(value.formula ?? value.sharedFormula)}` };
+    return {
+      kind: 'formula',
+      text: `=${String(value.formula ?? value.sharedFormula)}`,
+      result: plainCell(value.result)?.text ?? '',
+    };
   if ('error' in value) return { kind: 'error', text: String(value.error) };
   if (Array.isArray(value.richText)) {
     const text = (value.richText as { text?: unknown }[]).map((run) => String(run?.text ?? '')).join('');
@@ -49,21 +37,42 @@ function richCell(value: Record<string, unknown>): ReadCell | undefined {
   return plainCell(value.text);
 }
 
+/** `0.0%`, but not a format that only prints the sign: `0"%"`. */
+const showsPercent = (format: string | undefined): boolean =>
+  (format ?? '').replaceAll(/"[^"]*"|\\./g, '').includes('%');
+
+function readCell(cell: ExcelJS.Cell | undefined): ReadCell | undefined {
+  const read = cell && plainCell(cell.value);
+  return read?.kind === 'number' && showsPercent(cell?.numFmt) ? { ...read, percent: true } : read;
+}
+
 function readRow(row: ExcelJS.Row, number: number): ReadRow {
   const columns = Math.min(row.cellCount, mostColumns);
   return {
     number,
     hidden: row.hidden === true || row.height === 0,
-    cells: Array.from({ length: columns }, (_, index) => plainCell(row.getCell(index + 1).value)),
+    cells: Array.from({ length: columns }, (_, index) => readCell(row.findCell(index + 1))),
   };
 }
+
+const hiddenColumnsOf = (sheet: ExcelJS.Worksheet): number[] =>
+  Array.from({ length: Math.min(sheet.columnCount, mostColumns) }, (_, index) => index).filter((index) => {
+    const column = sheet.getColumn(index + 1);
+    return column.hidden === true || column.width === 0;
+  });
 
 function readSheet(sheet: ExcelJS.Worksheet): ReadSheet {
   const rows: ReadRow[] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     if (rows.length < mostReadRows) rows.push(readRow(row, number));
   });
-  return { name: sheet.name, hidden: sheet.state !== 'visible', rows };
+  return {
+    name: sheet.name,
+    hidden: sheet.state !== 'visible',
+    hiddenColumns: hiddenColumnsOf(sheet),
+    merges: sheet.model.merges,
+    rows,
+  };
 }
 
 /**
@@ -72,10 +81,11 @@ function readSheet(sheet: ExcelJS.Worksheet): ReadSheet {
  */
 export async function readExcel(bytes: Uint8Array): Promise<ReadSheet[]> {
   try {
-    checkZip(bytes, limits);
+    checkZip(bytes, limits, rangeCheck());
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+      { ignoreNodes: unread },
     );
     return book.worksheets.map(readSheet);
   } catch (cause) {

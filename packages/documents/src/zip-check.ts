@@ -14,6 +14,9 @@ export interface ZipLimits {
   readonly mostBytes: number;
 }
 
+/** Looks at one unpacked entry and throws if it does not like it. */
+export type LookAtEntry = (content: Buffer) => void;
+
 interface Entry {
   readonly method: number;
   readonly packedBytes: number;
@@ -48,25 +51,26 @@ function listEntries(zip: Buffer, { mostEntries }: ZipLimits): Entry[] {
 }
 
 /** Unpacks one entry and looks that it is no larger than it says. */
-function checkEntry(zip: Buffer, { method, packedBytes, bytes, startsAt }: Entry): void {
+function unpackEntry(zip: Buffer, { method, packedBytes, bytes, startsAt }: Entry): Buffer {
   if (zip.readUInt32LE(startsAt) !== localMark) throw new RangeError('a broken entry');
+  const from = startsAt + 30 + zip.readUInt16LE(startsAt + 26) + zip.readUInt16LE(startsAt + 28);
+  const packed = zip.subarray(from, from + packedBytes);
   if (method === stored) {
     if (packedBytes !== bytes) throw new RangeError('a broken entry');
-    return;
+    return packed;
   }
   if (method !== deflated) throw new RangeError('an unknown method');
-  const from = startsAt + 30 + zip.readUInt16LE(startsAt + 26) + zip.readUInt16LE(startsAt + 28);
-  inflateRawSync(zip.subarray(from, from + packedBytes), { maxOutputLength: Math.max(1, bytes) });
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) });
 }
 
 /**
  * Refuses a zip file that would unpack to more than it may: a few kilobytes can hold gigabytes of zeros.
- * Throws RangeError or a zlib error for anything that is no sound zip file within the limits.
+ * Throws RangeError or a zlib error for anything that is no sound zip file within the limits, or what `look` throws.
  */
-export function checkZip(bytes: Uint8Array, limits: ZipLimits): void {
+export function checkZip(bytes: Uint8Array, limits: ZipLimits, look: LookAtEntry = () => undefined): void {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = listEntries(zip, limits);
   if (entries.reduce((sum, entry) => sum + entry.bytes, 0) > limits.mostBytes)
     throw new RangeError('too large when unpacked');
-  for (const entry of entries) checkEntry(zip, entry);
+  for (const entry of entries) look(unpackEntry(zip, entry));
 }

@@ -4,6 +4,7 @@ import { counsellingActions } from './actions/counselling.ts';
 import { crisisActions } from './actions/crises.ts';
 import { disputeActions } from './actions/disputes.ts';
 import { indicatorActions } from './actions/indicators.ts';
+import { indexElementActions } from './actions/index-elements.ts';
 import { oversightActions } from './actions/oversight.ts';
 import { practitionerActions } from './actions/practitioners.ts';
 import { residentActions } from './actions/residents.ts';
@@ -22,6 +23,7 @@ export const actions = {
   ...disputeActions,
   ...counsellingActions,
   ...indicatorActions,
+  ...indexElementActions,
   ...oversightActions,
 } as const satisfies Record<string, Action>;
 

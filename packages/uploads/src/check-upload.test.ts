@@ -34,14 +34,14 @@ test('a register is told with its findings, and kept as it was sent', async () =
   });
 });
 
-test('a photo is scanned as sent, kept without its place, known again by what was sent', async () => {
+test('a photo is scanned as sent, kept without its place, known again by what was sent', async (t) => {
   const clamd = await openFakeClamd();
+  t.after(() => clamd.close());
   const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
     .withExif({ IFD0: { Make: 'Telephone' } })
     .jpeg()
     .toBuffer();
   const checked = await checkUpload(photo, '照片.jpg', { scan: { socket: clamd.socket, required: true } });
-  await clamd.close();
   assert.ok(checked.kind === 'checked');
   assert.deepEqual([checked.scan, checked.sha256, checked.sizeBytes], ['clean', sha256(photo), photo.length]);
   assert.deepEqual(checked.notLookedInto, [{ what: 'picture' }]);
@@ -50,10 +50,10 @@ test('a photo is scanned as sent, kept without its place, known again by what wa
   assert.ok(clamd.received[0]?.equals(photo));
 });
 
-test('an infected file is refused without saying what was found in it', async () => {
+test('an infected file is refused without saying what was found in it', async (t) => {
   const clamd = await openFakeClamd();
+  t.after(() => clamd.close());
   const found = await checkUpload(eicar, '说明.txt', { scan: { socket: clamd.socket, required: false } });
-  await clamd.close();
   assert.deepEqual(found, { kind: 'refused', code: 'upload.infected', details: {} });
 });
 

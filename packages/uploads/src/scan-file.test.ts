@@ -16,14 +16,14 @@ async function scanBy(mood: ClamdMood, bytes: Uint8Array, timeoutMs = 20_000) {
 }
 
 for (const tcp of [false, true])
-  test(`a file reaches the scanner whole and is told clean or infected (${tcp ? 'TCP' : 'Unix socket'})`, async () => {
+  test(`a file reaches the scanner whole and is told clean or infected (${tcp ? 'TCP' : 'Unix socket'})`, async (t) => {
     const clamd = await openFakeClamd('well', { tcp });
+    t.after(() => clamd.close());
     assert.deepEqual(await scanFile(large, clamd), { kind: 'clean' });
     assert.deepEqual(await scanFile(Buffer.concat([large, eicar]), clamd), {
       kind: 'infected',
       name: 'Eicar-Signature',
     });
-    await clamd.close();
     assert.ok(clamd.received[0]?.equals(large));
   });
 

@@ -36,17 +36,35 @@ const dims = {
   'dispute.case': `jsonb_build_object('outcome', outcome, 'type', dispute_type, 'origin', origin, 'mode', coalesce(mode, 'none'),
     'team', team_kind, 'psych', ${yesNo('psych_involved')})`,
   'dispute.team': `jsonb_build_object('kind', team_kind, 'team', team_id, 'outcome', outcome)`,
+  'dispute.acceptance': `jsonb_build_object('outcome', outcome, 'type', dispute_type, 'origin', origin, 'psych', ${yesNo('psych_involved')})`,
+  'dispute.limit': `jsonb_build_object('closed', case when ended_at is null then 'open' when ended_at <= deadline then 'in_time' else 'late' end)`,
+  'dispute.resolution': `jsonb_build_object('again', ${yesNo("recurred_at - coalesce(effective_at, ended_at) <= interval '90 days'")})`,
   'dispute.agreement': `jsonb_build_object('performance', performance, 'confirmation', confirmation, 'recurred', ${yesNo('recurred')})`,
 };
 type Metric = keyof typeof dims;
+/** On which day a case stands in a count, and by what it is in it at all; the day it was found unless said. */
+const cohorts: Partial<Record<Metric, { at?: string; held?: string; later?: number }>> = {
+  'dispute.agreement': { at: 'effective_at' },
+  'dispute.team': { held: 'team_id' },
+  'dispute.acceptance': { at: 'accepted_at' },
+  'dispute.limit': { at: 'deadline' },
+  'dispute.resolution': {
+    at: 'coalesce(effective_at, ended_at)',
+    held: "case when outcome = 'resolved' then coalesce(effective_at, ended_at) end",
+    later: 90,
+  },
+};
 
 const rowsOf = async (text: string, values: unknown[] = []) =>
   (await table.city.owner.query(`select * from (${text}) as told order by told::text`, values)).rows;
 /** The cells as the cases themselves say them. */
 const fromRecords = (metric: Metric) => {
-  const cohort = metric === 'dispute.agreement' ? 'effective_at' : 'found_at';
-  return rowsOf(`select region_code, ${day(cohort)} as day, ${dims[metric]} as dims, count(*)::int as n
-    from disputes where ${metric === 'dispute.team' ? 'team_id' : cohort} is not null group by 1, 2, 3`);
+  const { at = 'found_at', held = at, later = 0 } = cohorts[metric] ?? {};
+  const dated = later
+    ? `to_char((${at} at time zone 'Asia/Shanghai')::date + ${later}, 'YYYY-MM-DD')`
+    : day(at);
+  return rowsOf(`select region_code, ${dated} as day, ${dims[metric]} as dims, count(*)::int as n
+    from disputes where (${held}) is not null group by 1, 2, 3`);
 };
 /** The cells as they were counted, one change at a time. */
 const fromFacts = (metric: Metric) =>

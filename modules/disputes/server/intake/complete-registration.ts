@@ -20,6 +20,16 @@ import { leaveParties, putParties } from './store-parties.ts';
 type Body = InputOf<typeof route>['body'];
 const dayMs = 86_400_000;
 
+/** What the earlier case learns of a return: when it first came, and whether within the city's own term. */
+function returnOf(earlier: CaseRow, { at, withinDays }: { at: Date; withinDays: number }) {
+  const since = earlier.effective_at ?? earlier.ended_at ?? earlier.found_at;
+  const inTerm = at.getTime() - since.getTime() <= withinDays * dayMs;
+  return {
+    recurred: earlier.recurred || inTerm,
+    recurred_at: earlier.recurred_at && earlier.recurred_at <= at ? earlier.recurred_at : at,
+  };
+}
+
 /** The same conflict came back: the earlier case learns of it, so that its agreement counts as recurred. */
 async function linkRecurrence(
   tx: ActorTx,
@@ -30,10 +40,10 @@ async function linkRecurrence(
   const { found_at } = await findCase(tx, earlierId);
   if (found_at >= row.found_at) throw new DomainError('record.not_found');
   const earlier = await lockCase(tx, earlierId);
-  const since = earlier.effective_at ?? earlier.ended_at ?? earlier.found_at;
-  if (earlier.recurred || row.found_at.getTime() - since.getTime() > withinDays * dayMs) return;
-  await tx.run(tx.db.updateTable('disputes').set({ recurred: true }).where('id', '=', earlier.id));
-  recount(tx, earlier, { ...earlier, recurred: true });
+  const change = returnOf(earlier, { at: row.found_at, withinDays });
+  await tx.run(tx.db.updateTable('disputes').set(change).where('id', '=', earlier.id));
+  recount(tx, earlier, { ...earlier, ...change });
+  if (earlier.recurred || !change.recurred) return;
   await addEntry(tx, {
     disputeId: earlier.id,
     step: 'mark_recurrence',

@@ -113,10 +113,14 @@ const counted = (row: Inserted['row']) => ({
   team_kind: 'none',
   team_id: null,
   psych_involved: false,
+  accepted_at: null,
+  deadline: null,
   effective_at: null,
+  ended_at: null,
   performance: 'none',
   confirmation: 'ineligible',
   recurred: false,
+  recurred_at: null,
 });
 
 /** The party who reports and may follow: only one that is in the list. */

@@ -92,6 +92,8 @@ const columnsOf = (tx: ActorTx, values: RowValues, parties: readonly ReadParty[]
   found_at: noonOf(values.foundOn ?? ''),
   decided_at: dayOf(values.acceptedOn ?? values.endedOn),
   accepted_at: dayOf(values.acceptedOn),
+  // Old records name no time limit.
+  deadline: null,
   ended_at: dayOf(values.endedOn),
   archived_at: tx.now,
   parties_masked: maskParties(parties),
@@ -101,6 +103,7 @@ const columnsOf = (tx: ActorTx, values: RowValues, parties: readonly ReadParty[]
   registrar_account_id: tx.actor.accountId,
   registrar_name: tx.actor.displayName,
   recurred: false,
+  recurred_at: null,
   prevented_crime: Number(values.preventedCrime ?? 0),
   prevented_crowd: Number(values.preventedCrowd ?? 0),
   ...aftermathOf(values),

@@ -161,10 +161,12 @@ test('an imported case counts like any other: in its cohort, its agreement, its 
     `select metric, day::text as day, sum(quantity)::int as quantity from fact_counts group by metric, day order by metric, day`,
   );
   assert.deepEqual(rows, [
+    { metric: 'dispute.acceptance', day: '2023-03-09', quantity: 3 },
     { metric: 'dispute.agreement', day: '2023-03-20', quantity: 2 },
     { metric: 'dispute.amount', day: '2023-03-20', quantity: 5000 },
     { metric: 'dispute.case', day: '2023-03-08', quantity: 4 },
     { metric: 'dispute.outcome', day: '2023-03-08', quantity: 4 },
     { metric: 'dispute.prevented', day: '2023-03-20', quantity: 3 },
+    { metric: 'dispute.resolution', day: '2023-06-18', quantity: 2 },
   ]);
 });

@@ -28,7 +28,7 @@ export interface FactRow {
   readonly quantity: number;
 }
 
-/** Whether a period is whole months; one that reaches today is, since nothing is counted ahead. */
+/** Whether a period is whole months; one that reaches today is, since nothing that is read here is counted ahead. */
 const isWholeMonths = ({ from, to }: Period, today: string): boolean =>
   from.endsWith('-01') && (to === lastDayOf(monthOf(to)) || to >= today);
 

@@ -5,12 +5,15 @@ import {
   type CountedAgreement,
   type CountedCase,
   type DisputeType,
+  type DisputeMetric,
+  limitOf,
   type Mode,
   type Origin,
   type Outcome,
   type PerformanceState,
   recountAgreement,
   recountCase,
+  resolutionOf,
 } from '../../domain.ts';
 import type { CaseRow } from '../record/store.ts';
 
@@ -19,6 +22,9 @@ export type CountedRow = Pick<
   CaseRow,
   | 'region_code'
   | 'found_at'
+  | 'accepted_at'
+  | 'deadline'
+  | 'ended_at'
   | 'outcome'
   | 'dispute_type'
   | 'origin'
@@ -30,6 +36,7 @@ export type CountedRow = Pick<
   | 'performance'
   | 'confirmation'
   | 'recurred'
+  | 'recurred_at'
 >;
 
 export const countedCaseOf = (row: CountedRow): CountedCase => ({
@@ -42,6 +49,12 @@ export const countedCaseOf = (row: CountedRow): CountedCase => ({
   team: row.team_kind as CountedCase['team'],
   psych: row.psych_involved,
   teamId: row.team_id,
+  acceptedOn: row.accepted_at && localDateOf(row.accepted_at),
+  limit: limitOf({ deadline: row.deadline, endedAt: row.ended_at }),
+  resolution: resolutionOf(row.outcome as Outcome, {
+    at: row.effective_at ?? row.ended_at,
+    returnedAt: row.recurred_at,
+  }),
 });
 
 const countedAgreementOf = (row: CountedRow): CountedAgreement | null =>
@@ -67,7 +80,7 @@ export function recount(tx: ActorTx, before: CountedRow | null, after: CountedRo
 export function countToday(
   tx: ActorTx,
   row: Pick<CaseRow, 'region_code'>,
-  fact: { metric: `dispute.${string}`; dims?: Readonly<Record<string, string>>; quantity?: number },
+  fact: { metric: DisputeMetric; dims?: Readonly<Record<string, string>>; quantity?: number },
 ): void {
   tx.count({ ...fact, regionCode: row.region_code, day: localDateOf(tx.now) });
 }

@@ -23,7 +23,7 @@ export async function drawSpotChecks(
       state: cycleStates.states[cycle.state as CycleState],
     });
   const seed = randomInt(2 ** 32 - 1);
-  const { indicators } = await readSet(tx, cycle.set_id);
+  const set = await readSet(tx, cycle.set_id);
   const rows = await tx.all(
     selectTasks(tx)
       .where('indicator_tasks.cycle_id', '=', cycle.id)
@@ -38,8 +38,8 @@ export async function drawSpotChecks(
     parts: { numerator: number | null; denominator: number | null },
     period: string,
   ) => {
-    const compiled = indicators.get(code) as CompiledIndicator;
-    const value = runValue(compiled, parts, periodOf(period));
+    const compiled = set.indicators.get(code) as CompiledIndicator;
+    const value = runValue(set, code, { parts, period: periodOf(period) });
     return value === null ? null : scoreOf(value, compiled.indicator.scoring);
   };
   const chosen = chooseSpotChecks(

@@ -3,7 +3,7 @@ import { toLtree } from '@xinan/cn/regions';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import type { openCycle as route } from '../../contract.ts';
-import { cycleDates, isLive, periodOf, type PlannedTask, planTasks } from '../../domain.ts';
+import { cycleDates, periodOf, type PlannedTask, planTasks } from '../../domain.ts';
 import { readUnits } from '../places/read-units.ts';
 import { findSetInForce, readSet } from '../sets/read-set.ts';
 import { readTerms } from './read-terms.ts';
@@ -62,7 +62,7 @@ export async function openCycle(
   const dates = cycleDates(period, await readTerms(tx));
   if (dates.endsOn >= localDateOf(tx.now)) throw new DomainError('index.period_open');
   const { id: setId } = await findSetInForce(tx, dates.endsOn);
-  const { set } = await readSet(tx, setId);
+  const set = await readSet(tx, setId);
   await tx.run(
     tx.db.insertInto('indicator_cycles').values({
       id: body.id,
@@ -78,7 +78,7 @@ export async function openCycle(
       opened_by: tx.actor.accountId,
     }),
   );
-  const planned = planTasks(set, { type: period.type, units: await readUnits(tx), isLive });
+  const planned = planTasks(set, { type: period.type, units: await readUnits(tx) });
   if (planned.length > 0) await insertTasks(tx, planned, { cycleId: body.id, period: body.period });
   tx.touch(body.id);
   return readCycle(tx, body.id);

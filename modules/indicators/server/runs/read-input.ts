@@ -44,7 +44,7 @@ async function readAnswers(tx: ActorTx, period: string): Promise<TaskAnswer[]> {
 }
 
 /** The units of a run with what was reported, verified and counted for them. */
-export async function readRunUnits(tx: ActorTx, { set }: CompiledSet, period: string): Promise<UnitInput[]> {
+export async function readRunUnits(tx: ActorTx, set: CompiledSet, period: string): Promise<UnitInput[]> {
   const { of: peerGroups } = await readPeerGroups(tx);
   return unitsOfRun(set, {
     period: periodOf(period),

@@ -49,10 +49,13 @@ export interface Brought {
 
 const historyLength = 8;
 
-function earlierOf(row: FoundTask, all: readonly EarlierTask[], compiled: CompiledIndicator): EarlierValue[] {
+function earlierOf(row: FoundTask, all: readonly EarlierTask[], set: CompiledSet): EarlierValue[] {
   return all
     .filter(({ indicator, unit_code }) => indicator === row.indicator && unit_code === row.unit_code)
-    .map((task) => ({ ...task, value: runValue(compiled, task, periodOf(task.period)) }));
+    .map((task) => ({
+      ...task,
+      value: runValue(set, task.indicator, { parts: task, period: periodOf(task.period) }),
+    }));
 }
 
 const yearBefore = (period: string): string => `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
@@ -81,13 +84,13 @@ export async function weighTasks(
     const set = sets.get(row.set_id) as CompiledSet;
     const compiled = set.indicators.get(row.indicator) as CompiledIndicator;
     const period = periodOf(row.period);
-    const earlier = earlierOf(row, earlierTasks, compiled);
+    const earlier = earlierOf(row, earlierTasks, set);
     const register = registers.get(row.id) ?? null;
     const history = earlier.slice(0, historyLength).toReversed();
     const values = history.flatMap(({ value }) => (value === null ? [] : [value]));
     const comparable = comparableOf(row, earlier);
     const check = (parts: ReportedParts) =>
-      checkReport(compiled, parts, { period, comparable, history: values, register });
+      checkReport(set, parts, { code: row.indicator, period, comparable, history: values, register });
     const isEmpty = row.numerator === null && row.denominator === null;
     const checks = row.not_applicable || isEmpty ? [] : check(row);
     const own = evidence.get(row.id) ?? [];
@@ -117,7 +120,7 @@ export async function weighTasks(
       row,
       compiled,
       set,
-      value: runValue(compiled, row, period),
+      value: runValue(set, row.indicator, { parts: row, period }),
       register,
       earlier,
       checks,

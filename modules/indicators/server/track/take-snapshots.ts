@@ -3,12 +3,14 @@ import { addDays, localDateOf } from '@xinan/cn/dates';
 import {
   type CompiledIndicator,
   type CompiledSet,
+  readElement,
   computeInputs,
   monthsOf,
   type Period,
 } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
-import { cohortDays, conditionsHeld, periodOf, type TaskStep } from '../../domain.ts';
+import { cohortDays, conditionsHeld, elementsOf, periodOf, type TaskStep } from '../../domain.ts';
+import { countReports } from '../elements/count-reports.ts';
 import { readElements } from '../elements/read-elements.ts';
 import { readCityCode } from '../places/read-units.ts';
 import { readSet } from '../sets/read-set.ts';
@@ -24,12 +26,9 @@ interface Due {
 /** Earlier months a formula may ask for: a year back, and the same period before that. */
 const monthsBack = 24;
 
-const elementsOf = ({ numerator, denominator, main }: CompiledIndicator) =>
-  [numerator, denominator, main].flatMap((formula) =>
-    (formula?.slots ?? []).flatMap(({ reference }) => (reference.kind === 'element' ? [reference] : [])),
-  );
-
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+type Asked = ReturnType<typeof elementsOf>[number];
 
 /** Reads every element the tasks need and computes numerators and denominators, by unit and indicator. */
 async function compute(
@@ -44,12 +43,11 @@ async function compute(
     return compiled ? elementsOf(compiled).map(({ name }) => name) : [];
   });
   const months = monthsOf(period);
-  const reader = await readElements(tx, {
-    elements,
-    units,
-    from: (months[0] as number) - monthsBack,
-    to: months.at(-1) as number,
-  });
+  const span = { units, from: (months[0] as number) - monthsBack, to: months.at(-1) as number };
+  const reader = await readElements(tx, { elements, ...span });
+  const countOwn = await countReports(tx, span);
+  const monthOf = (unit: string, element: Asked, month: number): number | null =>
+    countOwn(unit, element.name, month) ?? reader.source(unit, element)?.monthly(month) ?? null;
   const city = await readCityCode(tx);
   const inputs = new Map(
     units.map((unit) => [
@@ -57,11 +55,16 @@ async function compute(
       computeInputs(set, {
         period,
         level: unit === city ? 'city' : 'county',
-        read: (element, asked) => reader.value(unit, element, asked),
+        reader: { month: (element, month) => monthOf(unit, element, month), whole: () => null },
       }),
     ]),
   );
-  return { inputs, reader, months };
+  const valueOf = (unit: string, element: Asked): number | null =>
+    readElement(element, months, {
+      elements: set.elements,
+      reader: { month: (asked, month) => monthOf(unit, asked, month), whole: () => null },
+    });
+  return { inputs, valueOf };
 }
 
 type Computed = Awaited<ReturnType<typeof compute>>;
@@ -69,16 +72,14 @@ type Computed = Awaited<ReturnType<typeof compute>>;
 async function keepSnapshot(
   tx: ActorTx,
   { row, compiled, set }: WeighedTask,
-  { inputs, reader, months }: Computed,
+  { inputs, valueOf }: Computed,
   provisional: boolean,
 ) {
   const input = inputs.get(row.unit_code)?.get(row.indicator);
-  const elements = [...new Map(elementsOf(compiled).map((element) => [element.name, element])).values()].map(
-    (element) => ({
-      element: element.name,
-      value: reader.value(row.unit_code, element, months),
-    }),
-  );
+  const elements = elementsOf(compiled).map((element) => ({
+    element: element.name,
+    value: valueOf(row.unit_code, element),
+  }));
   const formula = [compiled.numerator.text, compiled.denominator?.text].filter(Boolean).join(' / ');
   await tx.run(
     tx.db.insertInto('indicator_snapshots').values({

@@ -155,7 +155,7 @@ export const indicatorActions = defineActions({
     zh: '评价周期自动流转',
     en: 'Walk the clocks of evaluation cycles',
     by: { system: 'any' },
-    data: { ...judged, indicator_method: 'ru', duty: 'cru', statistic: 'r' },
+    data: { ...judged, indicator_method: 'ru', duty: 'cru', practitioner: 'r', statistic: 'r' },
     purpose: 'statistics',
     audit: 'changes',
   },
