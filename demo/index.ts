@@ -3,6 +3,7 @@ import type { ActorTx, City } from '@xinan/platform';
 import { loadRegions } from '@xinan/regions';
 import { type CityRecords, generateCity } from './generate/city.ts';
 import { generateFactDays } from './generate/facts.ts';
+import type { FactDay } from './generate/happening.ts';
 import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
 import { planCity, type Scale } from './plan.ts';
 import { indexPortions } from './write/index/portions.ts';
@@ -75,12 +76,13 @@ function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Ite
 
 interface Everything {
   readonly records: CityRecords;
+  readonly facts: readonly FactDay[];
   readonly index: IndexRecords;
   readonly runs: RunsUnderWay;
 }
 
 /** The records in the order in which they refer to one another. */
-function portionsOf({ records, index, runs }: Everything, now: Date): Portion[] {
+function portionsOf({ records, facts, index, runs }: Everything, now: Date): Portion[] {
   const { staff, cases, submissions } = records;
   const everySubmission = submissions.flatMap((year) => year.submissions);
   return [
@@ -119,16 +121,7 @@ function portionsOf({ records, index, runs }: Everything, now: Date): Portion[] 
     {
       ...words.facts,
       weight: 4000,
-      write: (tx) =>
-        writeFacts(
-          tx,
-          generateFactDays({
-            submissions: everySubmission,
-            cases: cases.flatMap((year) => year.cases),
-            counsellings: records.counsellings.flatMap((year) => year.records),
-            disputes: records.disputes,
-          }),
-        ),
+      write: (tx) => writeFacts(tx, facts),
     },
     {
       ...words.elements,
@@ -163,19 +156,26 @@ export async function loadDemoCity(options: DemoOptions): Promise<void> {
   const now = new Date(start.now);
   report({ zh: '正在编写人物与记录', en: 'inventing people and records', done: 0, total: 1 });
   const records = generateCity(planCity({ ...start, now }));
+  const facts = generateFactDays({
+    submissions: records.submissions.flatMap((year) => year.submissions),
+    cases: records.cases.flatMap((year) => year.cases),
+    counsellings: records.counsellings.flatMap((year) => year.records),
+    disputes: records.disputes,
+  });
   const index = generateIndex({
     ...start,
     now,
     set: await loadReferenceSet(),
     places: records.places,
     names: records.staff.map(({ name }) => name),
+    elementValues: records.elementValues,
     disputes: records.disputes,
-    cases: records.cases.flatMap((year) => year.cases),
+    facts,
   });
   const runs = startRuns(index.runSources);
   try {
     await loadRegions(ownerUrl, records.regions);
-    await writeAll(options, { portions: portionsOf({ records, index, runs }, now), start });
+    await writeAll(options, { portions: portionsOf({ records, facts, index, runs }, now), start });
   } finally {
     await runs.stop();
   }

@@ -1,4 +1,4 @@
-import { shiftWorkdays } from '@xinan/cn/calendar';
+import { shiftWorkdays as findWorkday } from '@xinan/cn/calendar';
 import { addDays, instantAt, type LocalDate } from '@xinan/cn/dates';
 import { usualTerms } from '@xinan/city-index/domain';
 import type { Random } from '../../random.ts';
@@ -16,6 +16,15 @@ export interface BatchDays {
   /** The system's round on the day after the deadline. */
   readonly lapseAt: Date;
   readonly snapshotAt: Date;
+}
+
+const found = new Map<string, LocalDate>();
+/** Asked for again and again in a cycle, always with the same answer. */
+function shiftWorkdays(day: LocalDate, count: number): LocalDate {
+  const key = `${day} ${count}`;
+  const known = found.get(key) ?? findWorkday(day, count);
+  found.set(key, known);
+  return known;
 }
 
 const minute = (random: Random): number => random.whole(officeHour.least, officeHour.most);

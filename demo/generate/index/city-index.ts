@@ -1,8 +1,9 @@
 import { suzhou } from '@xinan/cn/regions-data';
-import { compileSet, type IndicatorSet } from '@xinan/indicators';
+import { compileSet, drawsFor, type IndicatorSet } from '@xinan/indicators';
 import type { Scale } from '../../plan.ts';
 import { makeId, randomStream } from '../../random.ts';
 import { indexTexts } from '../../texts/index-texts.ts';
+import type { ElementValueRecord } from '../element-values.ts';
 import { inventedCounty } from '../regions.ts';
 import type { Places } from '../places.ts';
 import { publishedAt, scoredAt } from './after-score.ts';
@@ -14,8 +15,9 @@ import { generateIndexPeople, indexPeople } from './index-people.ts';
 import type { RunOrder, RunSources, RunTask } from './index-runs.ts';
 import { generateSets, setCode } from './index-sets.ts';
 import { type CycleRecord, generateIndexTasks, newestQuarter, tasksOf } from './index-tasks.ts';
-import type { LiveRecords } from './live-elements.ts';
+import { countLive, type LiveRecords } from './live-figures.ts';
 import { planCycles } from './plan-cycles.ts';
+import { openRegisters } from './register-book.ts';
 import type { IndexTask } from './task-file.ts';
 
 export interface IndexSources extends LiveRecords {
@@ -23,6 +25,7 @@ export interface IndexSources extends LiveRecords {
   readonly scale: Scale;
   readonly now: Date;
   readonly places: Places;
+  readonly elementValues: readonly ElementValueRecord[];
   /** The reference set, loaded beforehand. */
   readonly set: IndicatorSet;
   /** Names that people of the house already have. */
@@ -38,8 +41,7 @@ export interface RunRecord extends RunOrder {
   readonly reason: string | null;
 }
 
-/** Draws of a preview and of older publications, and of the newest ones, as the method asks. */
-const draws = { usual: 1000, newest: 10_000 } as const;
+/** So many publications are drawn as finely as the method asks; older ones as coarsely as a preview, and say so. */
 const newestCount = 3;
 
 function orderRuns(seed: number, cycles: readonly CycleRecord[]): RunRecord[] {
@@ -51,10 +53,11 @@ function orderRuns(seed: number, cycles: readonly CycleRecord[]): RunRecord[] {
   const capped = newestQuarter(cycles.map(({ plan }) => plan));
   return cycles.flatMap(({ id: cycleId, plan: cycle }) => {
     let supersedes: string | null = null;
+    const seedOfCycle = random.whole(1, 2 ** 31);
     return cycle.runs.map((plan): RunRecord => {
       const at = scoredAt(plan);
-      const isNewest = plan.state === 'published' && (plan.publishOn ?? '') >= newestFrom;
       const isCorrection = plan.state === 'published' && plan.ordinal > 1;
+      const isNewest = plan.state === 'published' && (plan.publishOn ?? '') >= newestFrom;
       const record: RunRecord = {
         runId: makeId(random, at),
         publicationId: makeId(random, publishedAt(plan)),
@@ -63,8 +66,8 @@ function orderRuns(seed: number, cycles: readonly CycleRecord[]): RunRecord[] {
         plan,
         cycle,
         at,
-        seed: random.whole(1, 2 ** 31),
-        draws: isNewest ? draws.newest : draws.usual,
+        seed: isCorrection ? seedOfCycle : seedOfCycle + plan.ordinal - 1,
+        draws: isNewest ? drawsFor.publication : drawsFor.preview,
         cap: cycle === capped ? { unit: inventedCounty.code, reason: indexTexts.cap } : null,
         supersedes,
         reason: isCorrection ? indexTexts.correction : null,
@@ -74,6 +77,10 @@ function orderRuns(seed: number, cycles: readonly CycleRecord[]): RunRecord[] {
     });
   });
 }
+
+/** When the outcome of a task stood: what was nobody's answer stands from the calculation on. */
+const settledAt = ({ decisions }: IndexTask): Date | null =>
+  decisions.find(({ to, step }) => to === 'verified' || to === 'rejected' || step === 'score')?.at ?? null;
 
 const toRunTask = (task: IndexTask): RunTask => ({
   indicator: task.indicator,
@@ -86,7 +93,8 @@ const toRunTask = (task: IndexTask): RunTask => ({
   notApplicable: task.notApplicable,
   late: task.late,
   provisional: task.provisional,
-  before: task.before && { until: task.before.until, ...task.before.figures },
+  settledAt: settledAt(task),
+  before: task.before && { ...task.before, ...task.before.figures },
 });
 
 /** The living index of the demonstration: people, sets, cycles with their tasks, and the runs that are to be made. */
@@ -95,10 +103,11 @@ export function generateIndex(sources: IndexSources) {
   const plans = planCycles(scale, now);
   const people = generateIndexPeople(seed, { set, places, names });
   const desk = indexPeople(people);
-  const registers = listRegisters(places);
+  const registers = listRegisters(places, openRegisters(sources.elementValues));
   const compiled = compileSet(set);
-  const figuresOf = figureSource({ ...sources, registers, newest: newestQuarter(plans)?.period });
-  const cycles = generateIndexTasks(plans, { seed, now, compiled, registers, desk, figuresOf });
+  const live = countLive(compiled, sources);
+  const figuresOf = figureSource({ seed, compiled, registers, live, newest: newestQuarter(plans)?.period });
+  const cycles = generateIndexTasks(plans, { seed, now, compiled, registers, desk, figuresOf, live });
   const runs = orderRuns(seed, cycles);
   const runSources: RunSources = {
     set,

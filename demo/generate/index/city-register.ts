@@ -1,52 +1,43 @@
-import { suzhou } from '@xinan/cn/regions-data';
 import type { PlanUnit } from '@xinan/city-index/domain';
+import { suzhou } from '@xinan/cn/regions-data';
+import type { Period } from '@xinan/indicators';
 import type { Places } from '../places.ts';
 import { inventedCounty } from '../regions.ts';
+import type { RegisterBook } from './register-book.ts';
 
-/** What a unit is measured against: rounded figures of the demonstration, no statistics. */
+/** What a unit is measured against: the recorded registers, and what follows roughly from them. */
 export interface UnitRegister {
   readonly unit: PlanUnit;
-  /** 常住人口. */
-  readonly population: number;
-  readonly villages: number;
   readonly towns: number;
   /** 建成区平方公里. */
   readonly builtUpKm2: number;
+  /** A register element in force at the end of a period; null where nobody records it. */
+  readonly recorded: (element: string, period: Period) => number | null;
 }
 
-const sizes: Readonly<Record<string, Omit<UnitRegister, 'unit' | 'towns'>>> = {
-  '341302': { population: 1_740_000, villages: 432, builtUpKm2: 92 },
-  '341321': { population: 768_000, villages: 159, builtUpKm2: 38 },
-  '341322': { population: 1_054_000, villages: 275, builtUpKm2: 45 },
-  '341323': { population: 954_000, villages: 316, builtUpKm2: 41 },
-  '341324': { population: 741_000, villages: 190, builtUpKm2: 36 },
-  [inventedCounty.code]: { population: 52_000, villages: 60, builtUpKm2: 9 },
-};
-
-const sumOf = (registers: readonly UnitRegister[], field: Exclude<keyof UnitRegister, 'unit'>): number =>
-  registers.reduce((sum, register) => sum + register[field], 0);
+const urban = '341302';
+const builtUpPerTown = 1.9;
 
 /** The units that are scored, the city first. */
-export function listRegisters({ counties }: Pick<Places, 'counties'>): UnitRegister[] {
-  const own = counties.map(({ code, towns }): UnitRegister => {
-    const size = sizes[code];
-    if (!size) throw new Error(`no size of ${code}`);
-    return { unit: { code, level: 'county' }, ...size, towns: towns.length };
+export function listRegisters({ counties }: Pick<Places, 'counties'>, book: RegisterBook): UnitRegister[] {
+  const make = (unit: PlanUnit, towns: number): UnitRegister => ({
+    unit,
+    towns,
+    builtUpKm2: Math.round(towns * builtUpPerTown * (unit.code === urban ? 1.6 : 1)),
+    recorded: (element, period) => book.valueOf(element, unit.code, period),
   });
-  const city: UnitRegister = {
-    unit: { code: suzhou.code, level: 'city' },
-    population: sumOf(own, 'population'),
-    villages: sumOf(own, 'villages'),
-    towns: sumOf(own, 'towns'),
-    builtUpKm2: sumOf(own, 'builtUpKm2'),
-  };
-  return [city, ...own];
+  const own = counties.map(({ code, towns }) => make({ code, level: 'county' }, towns.length));
+  const towns = own.reduce((sum, register) => sum + register.towns, 0);
+  return [make({ code: suzhou.code, level: 'city' }, towns), ...own];
 }
 
 /** 城区 and 县域: counties are compared inside their group first. */
 export const peerGroups = {
   of: Object.fromEntries(
-    Object.keys(sizes).map((code) => [code, code === '341302' ? 'urban' : 'rural']),
+    [...suzhou.counties.map(({ code }) => code), inventedCounty.code].map((code) => [
+      code,
+      code === urban ? 'urban' : 'rural',
+    ]),
   ) as Readonly<Record<string, string>>,
   names: {
     urban: { zh: '城区', en: 'Urban district' },

@@ -19,26 +19,23 @@ const rates: Readonly<Record<string, number>> = {
 
 type Measure = (register: UnitRegister, period: Period) => number;
 const days: Measure = (_, period) => daysIn(monthsOf(period));
-const villages: Measure = ({ villages: count }) => count;
-const one: Measure = () => 1;
+const people: Measure = ({ recorded }, period) => recorded('population.resident', period) ?? 0;
+const villages: Measure = ({ recorded }, period) => recorded('org.villages', period) ?? 0;
 
 /** Denominators that are no rate of the population. */
 const measures: Readonly<Record<string, Measure>> = {
-  'A3-03': ({ population }) => Math.round(population / 10_000) * 4.4,
-  'A3-04': ({ population }) => Math.round(population * 0.31),
+  'A3-03': (register, period) => Math.round((people(register, period) / 10_000) * 4.4),
+  'A3-04': (register, period) => Math.round(people(register, period) * 0.31),
   'A4-07': villages,
-  'A5-08': one,
   'C1-01': days,
   'C2-02': ({ builtUpKm2 }) => builtUpKm2,
   'C3-04': ({ towns }) => towns,
   'C3-05': villages,
   'C4-02': () => 9_960,
-  'D1-04': ({ population }) => Math.round(population * 0.0068),
-  'E1-01': villages,
+  'D1-04': (register, period) => Math.round(people(register, period) * 0.0068),
   'E1-02': ({ towns }) => towns + 1,
   'E1-03': ({ towns }, period) => (towns + 2) * Math.round(daysIn(monthsOf(period)) * 0.71),
   'E2-02': days,
-  'E2-13': villages,
 };
 
 const perHead = new Set(['per_10k', 'per_100k', 'per_1k', 'm2', 'm2_10k', 'visits', 'cny']);
@@ -49,21 +46,25 @@ const wholeYearStocks = new Set(['A4-07', 'A5-02', 'C3-06', 'E1-07', 'B3-05']);
 const rateOf = (code: string, seed: number): number =>
   rates[code] ?? randomStream(seed, `index/size/${code}`).pick(usualRates);
 
-/** The base of a denominator in a period, before season and chance; whole, at least 1. */
+export interface Denominator {
+  /** Before season and chance; whole, at least 1. */
+  readonly base: number;
+  /** Whether it varies from period to period: cases do, the population and the stock of a register do not. */
+  readonly varies: boolean;
+}
+
+/** The denominator of an indicator in a period: what a register says, what follows from it, else a usual rate of the people. */
 export function denominatorOf(
   indicator: Indicator,
   { register, period, seed }: { register: UnitRegister; period: Period; seed: number },
-): number {
-  const { code, unit, time_basis } = indicator;
-  const measure = measures[code];
-  if (measure) return measure(register, period);
-  if (perHead.has(unit.code)) return register.population;
-  const base = (register.population / 10_000) * rateOf(code, seed);
-  const months = (monthsOf(period).at(-1) ?? 0) % 12;
-  const share = time_basis === 'year_to_date' && !wholeYearStocks.has(code) ? (months + 1) / 12 : 1;
-  return Math.max(1, Math.round(base * share));
+): Denominator {
+  const { code, unit, time_basis, formula } = indicator;
+  const recorded = formula.denominator && register.recorded(formula.denominator.expression, period);
+  const own = measures[code]?.(register, period);
+  const standing = recorded ?? own ?? (perHead.has(unit.code) ? people(register, period) : null);
+  if (standing !== null) return { base: Math.max(1, standing), varies: false };
+  const months = ((monthsOf(period).at(-1) ?? 0) % 12) + 1;
+  const share = time_basis === 'year_to_date' && !wholeYearStocks.has(code) ? months / 12 : 1;
+  const base = (people(register, period) / 10_000) * rateOf(code, seed) * share;
+  return { base: Math.max(1, Math.round(base)), varies: time_basis === 'period' };
 }
-
-/** Whether the denominator varies from period to period: cases do, the population and the stock of a register do not. */
-export const varies = ({ code, unit, time_basis }: Indicator): boolean =>
-  time_basis === 'period' && !measures[code] && !perHead.has(unit.code);

@@ -112,6 +112,9 @@ function fileOf({ indicator, unit, period, figures }: IndexTask, code: string) {
   };
 }
 
+const isPreviewedMonth = ({ state, period }: CycleRecord['plan']): boolean =>
+  state === 'previewed' && period.type === 'month';
+
 /** Files behind the values one works with now: the open months and the newest quarter; older ones are not kept here. */
 export function generateEvidence(
   seed: number,
@@ -121,7 +124,7 @@ export function generateEvidence(
   const random = randomStream(seed, 'index/evidence');
   const newest = newestQuarter(cycles.map(({ plan }) => plan));
   return cycles
-    .filter(({ plan }) => plan === newest || plan.state === 'collecting' || plan.state === 'previewed')
+    .filter(({ plan }) => plan === newest || plan.state === 'collecting' || isPreviewedMonth(plan))
     .flatMap(tasksOf)
     .flatMap((task) => {
       const { submitter, submittedAt } = task;

@@ -71,7 +71,7 @@ const shares = {
 /** Which of the moments a cycle is. */
 export function momentsOf({ period, state, runs }: CyclePlan, isNewest: boolean): Moment[] {
   if (state === 'collecting') return ['collecting', 'any'];
-  if (state === 'previewed') return ['preview', 'any'];
+  if (state === 'previewed' && period.type === 'month') return ['preview', 'any'];
   if (period.type !== 'quarter') return ['any'];
   return [
     ...(isNewest ? (['newest_quarter'] as const) : []),

@@ -1,6 +1,6 @@
-import { type IndicatorSet, type Indicator, monthsOf, type Period } from '@xinan/indicators';
-import { listRegisters, type UnitRegister } from './city-register.ts';
-import { countLive, type LiveRecords, liveIndicators } from './live-elements.ts';
+import { type CompiledSet, type Indicator, monthsOf, type Period } from '@xinan/indicators';
+import type { UnitRegister } from './city-register.ts';
+import type { LiveFigures } from './live-figures.ts';
 import { type Figures, type FiguresOf, modelFigures } from './value-model.ts';
 
 const round = (value: number): number => Math.round(value);
@@ -32,11 +32,12 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-export interface FigureSources extends LiveRecords {
+export interface FigureSources {
   readonly seed: number;
-  readonly set: IndicatorSet;
-  readonly registers: ReturnType<typeof listRegisters>;
-  /** The newest quarter that is scored. */
+  readonly compiled: CompiledSet;
+  readonly registers: readonly UnitRegister[];
+  readonly live: LiveFigures;
+  /** The newest quarter that is published. */
   readonly newest: Period | undefined;
 }
 
@@ -44,16 +45,13 @@ const isSame = (one: Period, other: Period | undefined): boolean =>
   !!other && one.type === other.type && monthsOf(one)[0] === monthsOf(other)[0];
 
 /** Every figure of the index: counted from the demonstration's records where it has them, invented elsewhere. */
-export function figureSource({ seed, set, registers, newest, ...records }: FigureSources): FiguresOf {
-  const model = modelFigures(
-    seed,
-    set,
-    registers.map(({ unit }) => unit),
-  );
-  const live = countLive(records);
+export function figureSource({ seed, compiled, registers, live, newest }: FigureSources): FiguresOf {
+  const units = registers.map(({ unit }) => unit);
+  const model = modelFigures(seed, compiled.set, units);
   return (indicator: Indicator, register: UnitRegister, period: Period) => {
     const { code: unit } = register.unit;
-    if (liveIndicators.includes(indicator.code)) return live(indicator.code, unit, period);
+    const counted = live.figuresOf(indicator.code, unit, period);
+    if (counted) return counted;
     const figures = model(indicator, register, period);
     const pattern = patterns.find((each) => each.indicator === indicator.code && each.unit === unit);
     return pattern ? pattern.shape(figures, isSame(period, newest)) : figures;

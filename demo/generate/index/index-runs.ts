@@ -30,7 +30,10 @@ export interface RunTask extends TaskAnswer {
     readonly until: Date;
     readonly numerator: number;
     readonly denominator: number | null;
+    readonly provisional: boolean;
   } | null;
+  /** Null: it has no outcome yet. */
+  readonly settledAt: Date | null;
 }
 
 /** A run to make, with its ids drawn beforehand. */
@@ -76,10 +79,13 @@ export interface RunResult {
 export const hashOf = (value: unknown): string =>
   createHash('sha256').update(canonicalText(value)).digest('hex');
 
-const answerAt = ({ before, ...task }: RunTask, at: Date): TaskAnswer =>
-  before && at < before.until
-    ? { ...task, numerator: before.numerator, denominator: before.denominator }
-    : task;
+/** A task as it stood when the run was made. */
+function answerAt({ before, settledAt, ...task }: RunTask, at: Date): TaskAnswer {
+  if (!settledAt || at < settledAt) return { ...task, state: 'submitted', outcome: null };
+  if (!before || at >= before.until) return task;
+  const { numerator, denominator, provisional } = before;
+  return { ...task, numerator, denominator, provisional };
+}
 
 function finish<Result>(steps: Generator<unknown, Result, void>): Result {
   for (;;) {
@@ -129,7 +135,12 @@ function makeRun(
   const answers = periodsRead(cycle.period).flatMap((words) =>
     (tasks.get(words) ?? []).map((task) => answerAt(task, order.at)),
   );
-  const inputs = unitsOfRun(set, { period: cycle.period, units, tasks: answers, peerGroups: peerGroups.of });
+  const inputs = unitsOfRun(compiled, {
+    period: cycle.period,
+    units,
+    tasks: answers,
+    peerGroups: peerGroups.of,
+  });
   const run = runIndicators(compiled, { period: cycle.period, units: inputs, seed });
   const input = storeInput(inputs);
   const rows = scoreRows(run, input);

@@ -7,7 +7,7 @@ import {
   daysOfPeriod,
   usualTerms,
 } from '@xinan/city-index/domain';
-import { formatPeriod, type Period, type PeriodType, previousPeriod } from '@xinan/indicators';
+import { formatPeriod, monthsOf, type Period, type PeriodType } from '@xinan/indicators';
 import type { Scale } from '../../plan.ts';
 
 /** A calculation to be made: the day of its preview, and of its publication if it came to that. */
@@ -58,25 +58,40 @@ function endedPeriods({ baseYear, year }: Start, type: PeriodType, today: LocalD
 const correctedAfter = 15;
 const previewDaysAgo = 3;
 
+/** A run needs what falls due with its period: a month that ends a quarter or a year waits for theirs. */
+function readyOn(period: Period): LocalDate {
+  const last = monthsOf(period).at(-1) as number;
+  const types: readonly PeriodType[] = ['month', 'quarter', 'year'];
+  return types
+    .filter((type) => perYear[type] <= perYear[period.type])
+    .map((type): Period => {
+      const length = 12 / perYear[type];
+      return { type, year: Math.floor(last / 12), index: Math.floor((last % 12) / length) + 1 };
+    })
+    .filter((longer) => monthsOf(longer).at(-1) === last)
+    .map((longer) => cycleDates(longer).scoreBy)
+    .reduce((one, other) => (one > other ? one : other));
+}
+
 /** Preview at the end of the calendar, five working days for appeals, then publication. */
-function publishedRuns({ scoreBy }: CycleDates, isCorrected: boolean): RunPlan[] {
-  const publishOn = shiftWorkdays(scoreBy, usualTerms.appeal + 1);
-  if (!isCorrected) return [{ ordinal: 1, state: 'published', previewOn: scoreBy, publishOn }];
+function publishedRuns(previewOn: LocalDate, isCorrected: boolean): RunPlan[] {
+  const publishOn = shiftWorkdays(previewOn, usualTerms.appeal + 1);
+  if (!isCorrected) return [{ ordinal: 1, state: 'published', previewOn, publishOn }];
   const again = shiftWorkdays(publishOn, correctedAfter);
   return [
-    { ordinal: 1, state: 'superseded', previewOn: scoreBy, publishOn },
+    { ordinal: 1, state: 'superseded', previewOn, publishOn },
     { ordinal: 2, state: 'published', previewOn: again, publishOn: again },
   ];
 }
 
 /** A preview that waits for an appeal; where there was time, it is the second, after an appeal that was upheld. */
-function previewRuns({ scoreBy }: CycleDates, today: LocalDate): RunPlan[] {
+function previewRuns(firstOn: LocalDate, today: LocalDate): RunPlan[] {
   const previewOn = shiftWorkdays(today, -previewDaysAgo);
   const last = { state: 'preview', previewOn, publishOn: null } as const;
-  return shiftWorkdays(scoreBy, usualTerms.appeal) >= previewOn
+  return shiftWorkdays(firstOn, usualTerms.appeal) >= previewOn
     ? [{ ...last, ordinal: 1 }]
     : [
-        { ordinal: 1, state: 'superseded', previewOn: scoreBy, publishOn: null },
+        { ordinal: 1, state: 'superseded', previewOn: firstOn, publishOn: null },
         { ...last, ordinal: 2 },
       ];
 }
@@ -92,27 +107,34 @@ function planCycle(period: Period, role: Role, today: LocalDate): CyclePlan {
   const dates = cycleDates(period);
   const base = { ...dates, words: formatPeriod(period), period };
   const open = { ...base, state: 'collecting', closeOn: null, appealBy: null, runs: [] } as const;
-  if (role.isBase) return { ...open, state: 'closed', closeOn: dates.scoreBy };
+  const ready = readyOn(period);
+  // Its year alone is too little to publish, so nothing was appealed either.
+  if (role.isBase)
+    return {
+      ...base,
+      state: 'previewed',
+      closeOn: shiftWorkdays(dates.verifyBy, 1),
+      appealBy: null,
+      runs: [{ ordinal: 1, state: 'preview', previewOn: ready, publishOn: null }],
+    };
   const isMonth = period.type === 'month';
   if (isMonth && role.isLast) return open;
   const isWaiting = isMonth && role.isLastButOne;
-  const runs = isWaiting ? previewRuns(dates, today) : publishedRuns(dates, role.isCorrected);
+  const runs = isWaiting ? previewRuns(ready, today) : publishedRuns(ready, role.isCorrected);
   const { previewOn, publishOn } = runs.at(-1) as RunPlan;
   if (!isWaiting && (publishOn as LocalDate) > today) {
-    const uncorrected = publishedRuns(dates, false);
+    const uncorrected = publishedRuns(ready, false);
     return (uncorrected[0]?.publishOn as LocalDate) <= today
       ? { ...base, ...settled(dates, uncorrected), state: 'published' }
       : open;
   }
-  const appealBy = isWaiting
-    ? shiftWorkdays(previewOn, usualTerms.appeal)
-    : shiftWorkdays(dates.scoreBy, usualTerms.appeal);
+  const appealBy = shiftWorkdays(isWaiting ? previewOn : ready, usualTerms.appeal);
   return { ...base, ...settled(dates, runs), state: isWaiting ? 'previewed' : 'published', appealBy };
 }
 
 const settled = (dates: CycleDates, runs: readonly RunPlan[]) => ({
   closeOn: shiftWorkdays(dates.verifyBy, 1),
-  appealBy: shiftWorkdays(dates.scoreBy, usualTerms.appeal),
+  appealBy: shiftWorkdays(runs[0]?.previewOn ?? dates.scoreBy, usualTerms.appeal),
   runs,
 });
 
@@ -137,5 +159,3 @@ export function planCycles(scale: Scale, now: Date): CyclePlan[] {
     });
   });
 }
-
-export const wordsBefore = (period: Period): string => formatPeriod(previousPeriod(period));

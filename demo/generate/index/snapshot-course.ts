@@ -1,6 +1,5 @@
 import { checksPass } from '@xinan/city-index/domain';
-import { catalogueOf, type CompiledSet, type Finding, type Indicator } from '@xinan/indicators';
-import { compileFormula } from '@xinan/indicators/formula';
+import { type CompiledSet, type Finding, type Indicator, sha256 } from '@xinan/indicators';
 import { makeId } from '../../random.ts';
 import { indexTexts } from '../../texts/index-texts.ts';
 import { type BatchDays, minutesAfter } from './batch-days.ts';
@@ -15,14 +14,14 @@ export interface NamedFormula {
 }
 
 /** By code, of every computed indicator. */
-export function nameFormulas({ set, indicators }: CompiledSet): ReadonlyMap<string, NamedFormula> {
-  const catalogue = catalogueOf(set);
-  const entries = [...indicators.values()].flatMap(({ indicator: { code, source } }) => {
-    if (source.type !== 'computed' || source.expression === null) return [];
-    const result = compileFormula(source.expression, catalogue);
-    if (!result.ok) throw new Error(`${code}: ${source.expression}`);
-    return [[code, { text: result.formula.text, sha256: result.formula.hash }] as const];
-  });
+export function nameFormulas({ indicators }: CompiledSet): ReadonlyMap<string, NamedFormula> {
+  const entries = [...indicators.values()].flatMap(
+    ({ indicator: { code, source }, numerator, denominator }) => {
+      if (source.type !== 'computed') return [];
+      const text = [numerator.text, denominator?.text].filter(Boolean).join(' / ');
+      return [[code, { text, sha256: sha256(text) }] as const];
+    },
+  );
   return new Map(entries);
 }
 
@@ -47,19 +46,45 @@ function elementsOf({ formula }: Indicator, { numerator, denominator }: Figures)
   ];
 }
 
-function take({ file, indicator, formula, days, figures, provisional }: Taking): void {
+function keep(
+  { file, indicator, formula }: Pick<Taking, 'file' | 'indicator' | 'formula'>,
+  { at, figures, provisional }: Kept,
+): void {
   const { task } = file;
-  file.step('take_snapshot', days.snapshotAt, theSystem);
   task.figures = figures;
   task.provisional = provisional;
   task.snapshots.push({
-    id: makeId(file.random, days.snapshotAt),
-    at: days.snapshotAt,
+    id: makeId(file.random, at),
+    at,
     elements: elementsOf(indicator, figures),
     formula: formula.text,
     formulaSha256: formula.sha256,
     provisional,
   });
+}
+
+interface Kept {
+  readonly at: Date;
+  readonly figures: Figures;
+  readonly provisional: boolean;
+}
+
+function take(taking: Taking): void {
+  const { file, days, figures, provisional } = taking;
+  file.step('take_snapshot', days.snapshotAt, theSystem);
+  keep(taking, { at: days.snapshotAt, figures, provisional });
+}
+
+/** The second count of a cohort, now complete: what runs read before it stays with what they read. */
+export function finalise(
+  taking: Pick<Taking, 'file' | 'indicator' | 'formula'>,
+  at: Date,
+  figures: Figures,
+): void {
+  const { task } = taking.file;
+  taking.file.step('finalise', at, theSystem);
+  if (task.figures) task.before = { until: at, figures: task.figures, provisional: true };
+  keep(taking, { at, figures, provisional: false });
 }
 
 function object({ file, indicator, desk, days }: Taking): void {

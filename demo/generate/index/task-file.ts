@@ -85,7 +85,7 @@ export interface IndexTask extends TaskStart {
   verifier: IndexDoer | null;
   returnBy: string | null;
   /** What runs before the correction read. */
-  before: { readonly until: Date; readonly figures: Figures } | null;
+  before: { readonly until: Date; readonly figures: Figures; readonly provisional: boolean } | null;
   readonly submissions: SubmittedRecord[];
   readonly decisions: DecisionRecord[];
   readonly snapshots: SnapshotRecord[];

@@ -11,7 +11,7 @@ import {
 } from '@xinan/indicators';
 import { type Random, randomStream } from '../../random.ts';
 import type { UnitRegister } from './city-register.ts';
-import { denominatorOf, varies } from './denominators.ts';
+import { denominatorOf } from './denominators.ts';
 
 export interface Figures {
   readonly numerator: number;
@@ -132,10 +132,8 @@ export function modelFigures(seed: number, set: IndicatorSet, units: readonly Pl
       valueFor(indicator.scoring, Math.max(reach.least, Math.min(reach.most, points))),
       indicator,
     );
-    const base = denominatorOf(indicator, { register, period, seed });
-    const denominator = varies(indicator)
-      ? Math.max(1, Math.round(base * (1 + 0.07 * random.normal())))
-      : base;
+    const { base, varies } = denominatorOf(indicator, { register, period, seed });
+    const denominator = varies ? Math.max(1, Math.round(base * (1 + 0.07 * random.normal()))) : base;
     return figuresFor(indicator, value, { denominator, period });
   };
 }

@@ -35,7 +35,7 @@ const runs = defineTable<ReturnType<typeof runRow>>()('indicator_runs', {
   reason: 'text',
   supersedes: 'uuid',
 });
-const runRow = ({ run, made, setId, edition, manager }: RunWriting) => ({
+const runRow = ({ run, made, setId, edition, manager, approver }: RunWriting) => ({
   id: run.runId,
   cycle_id: run.cycleId,
   set_id: setId,
@@ -49,8 +49,9 @@ const runRow = ({ run, made, setId, edition, manager }: RunWriting) => ({
   input_sha256: made.inputSha256,
   result_sha256: made.resultSha256,
   started_at: run.at,
-  started_by: manager.id,
-  starter_name: manager.name,
+  // Who corrects a publication calculates it.
+  started_by: run.reason ? approver.id : manager.id,
+  starter_name: run.reason ? approver.name : manager.name,
   reason: run.reason,
   supersedes: run.supersedes,
 });
