@@ -22,6 +22,9 @@ const showsSlowest = process.argv.includes('--slowest');
 const named = args.filter((arg) => allPhases.includes(arg));
 const words = args.filter((arg) => !allPhases.includes(arg));
 const chosen = chooseWithin(named);
+// Where it has to be installed, that is mostly waiting: it begins with the run. Its failure is the browser phase's.
+const chromium = chosen('browser') ? ensureChromium() : undefined;
+chromium?.catch(() => undefined);
 let database: TestDatabase | undefined;
 
 // However the run ends, its database does not stay; a signal makes node:test end this process.
@@ -68,7 +71,7 @@ async function runKind(kind: TestKind, concurrency = 2): Promise<Outcome> {
     process.env['XINAN_TEST_DATA'] = database.dataDir;
   }
   if (kind === 'browser') {
-    process.env['CHROMIUM_PATH'] = ensureChromium();
+    process.env['CHROMIUM_PATH'] = await chromium;
     const [city] = await Promise.all([prepareCity('small'), buildWebs(baseDir)]);
     process.env['XINAN_TEST_CITY'] = city;
   }
