@@ -1,5 +1,14 @@
 /** npm run bench -- <name>: runs one measurement. */
-const names = ['lists', 'disputes', 'disputes-archive', 'alert', 'first-view', 'start', 'intake', 'indicators'];
+const names = [
+  'lists',
+  'disputes',
+  'disputes-archive',
+  'alert',
+  'first-view',
+  'start',
+  'intake',
+  'indicators',
+];
 const [name = ''] = process.argv.slice(2);
 if (!names.includes(name)) {
   console.log(`npm run bench -- ${names.join(' | ')}`);
