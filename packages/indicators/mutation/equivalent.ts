@@ -301,12 +301,21 @@ export const equivalents: readonly Equivalent[] = [
     '< → <=',
     pastTheEnd,
   ),
+  of('run/what-if.ts', 'for (let i = 1; i < order.length; i++) {', '< → <=', pastTheEnd),
   of(
     'run/best-and-worst.ts',
     '.sort((one, other) => sign * (other.score - one.score));',
     '* → /',
     'the sign is 1 or −1',
   ),
+  of('run/what-if.ts', 'let rank = 0;', '0 → 1', 'the first place sets it before it is read'),
+  of(
+    'run/what-if.ts',
+    'one > other || (Number.isNaN(other) && !Number.isNaN(one));',
+    '> → >=',
+    'units with the same total share a rank in whatever order',
+  ),
+  of('run/what-if.ts', 'for (let i = 1; i < order.length; i++) {', '< → <=', pastTheEnd),
   of('run/best-and-worst.ts', 'const [top, bottom] = [upTo(1), upTo(-1)];', '1 → 2', 'only the sign counts'),
   of(
     'run/decompose-runs.ts',
