@@ -301,7 +301,6 @@ export const equivalents: readonly Equivalent[] = [
     '< → <=',
     pastTheEnd,
   ),
-  of('run/what-if.ts', 'for (let i = 1; i < order.length; i++) {', '< → <=', pastTheEnd),
   of(
     'run/best-and-worst.ts',
     '.sort((one, other) => sign * (other.score - one.score));',
@@ -322,5 +321,23 @@ export const equivalents: readonly Equivalent[] = [
     'share === null ? { weight: 0, score: null } : { weight: share, score };',
     '0 → 1',
     'without a score the weight is not read',
+  ),
+  of(
+    'sensitivity/score-model.ts',
+    'for (let unit = 0; unit < units.length; unit++) {',
+    '< → <=',
+    'writes beyond the end of a typed array, which is nothing',
+  ),
+  of(
+    'sensitivity/score-model.ts',
+    'for (let leaf = 0; leaf < leaves.length; leaf++) values[leaf] = scores[row + leaf] as number;',
+    '< → <=',
+    'the place belongs to the first group, which is computed before it is read',
+  ),
+  of(
+    'sensitivity/single-factors.ts',
+    'const named = spearman === null ? hasOrder : spearman < namedBelow - slack;',
+    '< → <=',
+    neverEqual,
   ),
 ];
