@@ -19,10 +19,10 @@ export class MutantLane {
     this.#tasks += 1;
     this.#thread ??= new Worker(new URL('mutant-thread.ts', import.meta.url), { stdout: true, stderr: true });
     this.#thread.postMessage(task);
+    // Outside the try: a wrong time is a mistake here, not a lie that was noticed.
+    const signal = AbortSignal.timeout(longestMs);
     try {
-      const [passed] = (await once(this.#thread, 'message', { signal: AbortSignal.timeout(longestMs) })) as [
-        boolean,
-      ];
+      const [passed] = (await once(this.#thread, 'message', { signal })) as [boolean];
       return passed ? 'passed' : 'failed';
     } catch (error) {
       await this.close();
