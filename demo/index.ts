@@ -1,10 +1,12 @@
 import { loadReferenceSet } from '@xinan/indicators/reference';
 import type { ActorTx, City } from '@xinan/platform';
 import { loadRegions } from '@xinan/regions';
+import { readShippedStandards } from '@xinan/standards';
 import { type CityRecords, generateCity } from './generate/city.ts';
 import { generateFactDays } from './generate/facts.ts';
 import type { FactDay } from './generate/happening.ts';
 import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
+import { generateStandards, type StandardRecord } from './generate/standards.ts';
 import { planCity, type Scale } from './plan.ts';
 import { indexPortions } from './write/index/portions.ts';
 import { type RunsUnderWay, startRuns } from './write/index/run-thread.ts';
@@ -17,6 +19,7 @@ import { writeFacts } from './write/write-facts.ts';
 import { writePlaces } from './write/write-places.ts';
 import { writeResidents } from './write/write-residents.ts';
 import { writeStaff } from './write/write-staff.ts';
+import { writeStandards } from './write/write-standards.ts';
 import { writeSubmissions } from './write/write-submissions.ts';
 import { writeTeams } from './write/write-teams.ts';
 
@@ -57,6 +60,7 @@ interface Portion {
 const words = {
   places: { zh: '服务地点与热线', en: 'places and lines' },
   staff: { zh: '人员、岗位与排班', en: 'staff, roles and shifts' },
+  standards: { zh: '标准规范', en: 'standards' },
   teams: { zh: '调解队伍与心理顾问', en: 'teams and consultants' },
   residents: { zh: '居民（虚构）', en: 'residents (invented)' },
   cases: { zh: '危机个案', en: 'crisis cases' },
@@ -79,10 +83,11 @@ interface Everything {
   readonly facts: readonly FactDay[];
   readonly index: IndexRecords;
   readonly runs: RunsUnderWay;
+  readonly standards: readonly StandardRecord[];
 }
 
 /** The records in the order in which they refer to one another. */
-function portionsOf({ records, facts, index, runs }: Everything, now: Date): Portion[] {
+function portionsOf({ records, standards, facts, index, runs }: Everything, now: Date): Portion[] {
   const { staff, cases, submissions } = records;
   const everySubmission = submissions.flatMap((year) => year.submissions);
   return [
@@ -92,6 +97,7 @@ function portionsOf({ records, facts, index, runs }: Everything, now: Date): Por
       weight: 1500,
       write: (tx) => writeStaff(tx, { ...records, indexPeople: index.people }),
     },
+    { ...words.standards, weight: 50, write: (tx) => writeStandards(tx, standards) },
     { ...words.teams, weight: 300, write: (tx) => writeTeams(tx, records) },
     ...inBatches(records.residents, (batch) => ({
       ...words.residents,
@@ -172,10 +178,16 @@ export async function loadDemoCity(options: DemoOptions): Promise<void> {
     disputes: records.disputes,
     facts,
   });
+  const standards = generateStandards({
+    seed: start.seed,
+    now,
+    staff: records.staff,
+    shipped: await readShippedStandards(),
+  });
   const runs = startRuns(index.runSources);
   try {
     await loadRegions(ownerUrl, records.regions);
-    await writeAll(options, { portions: portionsOf({ records, facts, index, runs }, now), start });
+    await writeAll(options, { portions: portionsOf({ records, standards, facts, index, runs }, now), start });
   } finally {
     await runs.stop();
   }

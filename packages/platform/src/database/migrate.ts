@@ -197,7 +197,7 @@ export async function migrate(options: MigrateOptions): Promise<number> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(341300)');
-    for (const extension of ['ltree', 'pgcrypto'])
+    for (const extension of ['ltree', 'pgcrypto', 'btree_gist'])
       await client.query(`create extension if not exists ${extension} schema public`);
     await ensureAppRole(client, options.appPassword);
     await closeDatabase(client);
