@@ -79,11 +79,11 @@ function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Ite
 }
 
 interface Everything {
+  readonly standards: readonly StandardRecord[];
   readonly records: CityRecords;
   readonly facts: readonly FactDay[];
   readonly index: IndexRecords;
   readonly runs: RunsUnderWay;
-  readonly standards: readonly StandardRecord[];
 }
 
 /** The records in the order in which they refer to one another. */
