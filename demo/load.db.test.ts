@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readElements } from '@xinan/city-index';
 import { elementEntries } from '@xinan/city-index/domain';
+import { periodOf, restoreInput, scoreRows, type StoredInput } from '@xinan/city-index/domain';
 import { crisisPlaces } from '@xinan/crises';
 import { CrisisRecord } from '@xinan/crises/contract';
 import { monthsOf, parsePeriod } from '@xinan/indicators';
+import { compileSet, type IndicatorSet, runIndicators } from '@xinan/indicators';
 import type { City } from '@xinan/platform';
 import { openTestCity, type TestCity } from '@xinan/platform/testing';
 import { Check } from 'typebox/value';
 import { migrationSources } from '../apps/server/src/modules.ts';
 import { publishedDisputes, publishedForces, publishedYear } from './figures.ts';
+import { hashOf } from './generate/index/index-runs.ts';
 import { loadDemoCity } from './index.ts';
 import type { Scale } from './plan.ts';
+import { tryIndexRoles } from './texts/try-index-roles.ts';
 import { tryRoles } from './texts/try-roles.ts';
 
 const now = new Date('2026-11-21T06:30:00Z');
@@ -65,6 +69,23 @@ const tables = [
   'duties',
   'assignments',
   'fact_days',
+  'indicator_sets',
+  'indicator_seats',
+  'indicator_cycles',
+  'indicator_batches',
+  'indicator_tasks',
+  'indicator_submissions',
+  'indicator_evidence',
+  'indicator_decisions',
+  'indicator_snapshots',
+  'indicator_caps',
+  'indicator_runs',
+  'indicator_run_files',
+  'indicator_scores',
+  'indicator_appeals',
+  'indicator_publications',
+  'indicator_questionnaires',
+  'indicator_judgements',
   'indicator_element_values',
   'city_settings',
   'regions',
@@ -265,6 +286,71 @@ describe('the whole city', () => {
     );
   });
 
+  test('has runs that replay from their stored input to the hash they were published with', async () => {
+    const { rows } = await city.owner.query<{
+      period: string;
+      seed: string;
+      result_sha256: string;
+      input_sha256: string;
+      input: StoredInput;
+      document: IndicatorSet;
+      edition: string;
+    }>(
+      `select r.period, r.seed, r.result_sha256, r.input_sha256, f.input, s.document, s.edition
+         from indicator_runs r join indicator_run_files f on f.run_id = r.id join indicator_sets s on s.id = r.set_id
+        where r.period in ('2023', '2026Q1', '2026Q3') and r.state <> 'preview'`,
+    );
+    assert.equal(rows.length, 4);
+    for (const { period, seed, input, document, edition, ...hashes } of rows) {
+      const run = runIndicators(compileSet({ ...document, edition }), {
+        period: periodOf(period),
+        units: restoreInput(input),
+        seed: Number(seed),
+      });
+      assert.equal(hashOf(input), hashes.input_sha256, period);
+      assert.equal(hashOf(scoreRows(run, input)), hashes.result_sha256, period);
+    }
+  });
+
+  test('publishes documents under the hash of their content, one current for a period', async () => {
+    const { rows } = await city.owner.query<{
+      period: string;
+      sha256: string;
+      document: unknown;
+      state: string;
+    }>(
+      "select period, sha256, document, state from indicator_publications where period in ('2026Q1', '2026Q2')",
+    );
+    assert.deepEqual(rows.map(({ period, state }) => `${period} ${state}`).toSorted(), [
+      '2026Q1 current',
+      '2026Q1 superseded',
+      '2026Q2 current',
+    ]);
+    for (const { document, sha256 } of rows) assert.equal(hashOf(document), sha256);
+    assert.equal(
+      await countOne(
+        city,
+        "select count(*) as n from indicator_runs r join indicator_scores s on s.run_id = r.id where r.state = 'published' and s.code = 'total' and not s.enough",
+      ),
+      0,
+    );
+    assert.equal(
+      await countOne(
+        city,
+        "select count(*) as n from indicator_runs r where r.state = 'published' and not exists (select from indicator_publications p where p.run_id = r.id)",
+      ),
+      0,
+    );
+  });
+
+  test('has the published 627 of 635 in the index of 2023', async () => {
+    const { rows } = await city.owner.query<{ numerator: number; denominator: number }>(
+      `select s.numerator, s.denominator from indicator_scores s join indicator_runs r on r.id = s.run_id
+        where r.period = '2023' and s.code = 'A2-06' and s.unit_code = '341300'`,
+    );
+    assert.deepEqual(rows, [{ numerator: 627, denominator: 635 }]);
+  });
+
   test('leaves no duty of a finished case open, and no open case without one', async () => {
     assert.equal(
       await countOne(
@@ -291,7 +377,7 @@ describe('loading', () => {
     assert.deepEqual(await countRows(city), whole);
   });
 
-  for (const transaction of [3, 6, 11])
+  for (const transaction of [3, 6, 11, 24])
     test(`goes on after being killed in transaction ${transaction}`, async () => {
       const other = await openTestCity(migrationSources);
       try {
@@ -316,7 +402,7 @@ describe('loading', () => {
           (row) => row.password_hash,
         );
       const ours = new Set(await hashes(city));
-      assert.equal(ours.size, tryRoles.length);
+      assert.equal(ours.size, tryRoles.length + tryIndexRoles.length);
       assert.ok((await hashes(other)).every((hash) => !ours.has(hash)));
     } finally {
       await other.close();

@@ -6,7 +6,7 @@ import { workdaysAfter } from './batch-days.ts';
 import type { Incident } from './incidents.ts';
 import type { Desk } from './index-people.ts';
 import type { CyclePlan, RunPlan } from './plan-cycles.ts';
-import { type AppealRecord, type IndexDoer, type TaskFile } from './task-file.ts';
+import { Ahead, type AppealRecord, type IndexDoer, type TaskFile } from './task-file.ts';
 import type { Figures } from './value-model.ts';
 
 const scoreMinute = 10 * 60;
@@ -146,5 +146,9 @@ export function tellAfterScore(after: After, more: readonly Move[]): void {
     }
     if (incident === 'mistyped' && again) moves.push(...correction(after, again));
   }
-  for (const { take } of moves.toSorted((one, other) => one.at.getTime() - other.at.getTime())) take();
+  try {
+    for (const { take } of moves.toSorted((one, other) => one.at.getTime() - other.at.getTime())) take();
+  } catch (fault) {
+    if (!(fault instanceof Ahead)) throw fault;
+  }
 }

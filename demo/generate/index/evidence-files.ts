@@ -26,12 +26,16 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const cellOf = (cell: Cell): string =>
-  typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell}</t></is></c>`;
+const cellOf = (cell: Cell, place: string): string =>
+  typeof cell === 'number'
+    ? `<c r="${place}"><v>${cell}</v></c>`
+    : `<c r="${place}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+const rowOf = (cells: readonly Cell[], number: number): string =>
+  `<row r="${number}">${cells.map((cell, column) => cellOf(cell, `${'AB'[column] ?? ''}${number}`)).join('')}</row>`;
 
-/** A workbook of one sheet. Texts are the generator's own and hold nothing that XML would read. */
+/** A workbook of one sheet with two columns. Texts are the generator's own and hold nothing that XML would read. */
 export function makeWorkbook(rows: readonly (readonly Cell[])[]): Buffer {
-  const sheet = rows.map((row) => `<row>${row.map(cellOf).join('')}</row>`).join('');
+  const sheet = rows.map((cells, index) => rowOf(cells, index + 1)).join('');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   return storeZip([
     {
@@ -112,8 +116,8 @@ function fileOf({ indicator, unit, period, figures }: IndexTask, code: string) {
   };
 }
 
-const isPreviewedMonth = ({ state, period }: CycleRecord['plan']): boolean =>
-  state === 'previewed' && period.type === 'month';
+const mayBeAppealed = ({ state, appealBy }: CycleRecord['plan']): boolean =>
+  state === 'previewed' && appealBy !== null;
 
 /** Files behind the values one works with now: the open months and the newest quarter; older ones are not kept here. */
 export function generateEvidence(
@@ -124,7 +128,7 @@ export function generateEvidence(
   const random = randomStream(seed, 'index/evidence');
   const newest = newestQuarter(cycles.map(({ plan }) => plan));
   return cycles
-    .filter(({ plan }) => plan === newest || plan.state === 'collecting' || isPreviewedMonth(plan))
+    .filter(({ plan }) => plan === newest || plan.state === 'collecting' || mayBeAppealed(plan))
     .flatMap(tasksOf)
     .flatMap((task) => {
       const { submitter, submittedAt } = task;

@@ -69,9 +69,9 @@ const shares = {
 } as const;
 
 /** Which of the moments a cycle is. */
-export function momentsOf({ period, state, runs }: CyclePlan, isNewest: boolean): Moment[] {
+export function momentsOf({ period, state, appealBy, runs }: CyclePlan, isNewest: boolean): Moment[] {
   if (state === 'collecting') return ['collecting', 'any'];
-  if (state === 'previewed' && period.type === 'month') return ['preview', 'any'];
+  if (state === 'previewed' && appealBy !== null) return ['preview', 'any'];
   if (period.type !== 'quarter') return ['any'];
   return [
     ...(isNewest ? (['newest_quarter'] as const) : []),

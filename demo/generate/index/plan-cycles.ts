@@ -29,7 +29,7 @@ export interface CyclePlan extends CycleDates {
   readonly runs: readonly RunPlan[];
 }
 
-/** From where on the city has cycles. Annual values of the base year are carried into the first quarters, never scored. */
+/** From where on the city has cycles. Annual values of the base year are carried into the first quarters. */
 interface Start {
   readonly baseYear: number;
   readonly year: number;
@@ -96,10 +96,17 @@ function previewRuns(firstOn: LocalDate, today: LocalDate): RunPlan[] {
       ];
 }
 
+/** The newest month, not the last, of which all that falls due with it had been verified some days ago. */
+const waitingMonth = (months: readonly Period[], today: LocalDate): number =>
+  months.slice(0, -1).findLastIndex((month) => readyOn(month) <= shiftWorkdays(today, -previewDaysAgo));
+
 interface Role {
+  /** Before the first quarter ended: what the longer frequencies would carry is not there. */
   readonly isBase: boolean;
-  readonly isLast: boolean;
-  readonly isLastButOne: boolean;
+  /** The month that waits in its preview. */
+  readonly isWaiting: boolean;
+  /** A month after that one: still being collected. */
+  readonly isOpen: boolean;
   readonly isCorrected: boolean;
 }
 
@@ -108,7 +115,7 @@ function planCycle(period: Period, role: Role, today: LocalDate): CyclePlan {
   const base = { ...dates, words: formatPeriod(period), period };
   const open = { ...base, state: 'collecting', closeOn: null, appealBy: null, runs: [] } as const;
   const ready = readyOn(period);
-  // Its year alone is too little to publish, so nothing was appealed either.
+  // Too little to publish, so nothing was appealed either.
   if (role.isBase)
     return {
       ...base,
@@ -117,14 +124,13 @@ function planCycle(period: Period, role: Role, today: LocalDate): CyclePlan {
       appealBy: null,
       runs: [{ ordinal: 1, state: 'preview', previewOn: ready, publishOn: null }],
     };
-  const isMonth = period.type === 'month';
-  if (isMonth && role.isLast) return open;
-  const isWaiting = isMonth && role.isLastButOne;
+  const { isWaiting } = role;
+  if (role.isOpen) return open;
   const runs = isWaiting ? previewRuns(ready, today) : publishedRuns(ready, role.isCorrected);
   const { previewOn, publishOn } = runs.at(-1) as RunPlan;
-  if (!isWaiting && (publishOn as LocalDate) > today) {
+  if (!isWaiting && (publishOn as LocalDate) >= today) {
     const uncorrected = publishedRuns(ready, false);
-    return (uncorrected[0]?.publishOn as LocalDate) <= today
+    return (uncorrected[0]?.publishOn as LocalDate) < today
       ? { ...base, ...settled(dates, uncorrected), state: 'published' }
       : open;
   }
@@ -139,20 +145,21 @@ const settled = (dates: CycleDates, runs: readonly RunPlan[]) => ({
 });
 
 /**
- * The cycles of the city up to now: the last ended month is being collected, the one before waits in its preview, everything
- * older is published; of the quarter two before the last a mistake was corrected. Periods inside others come first.
+ * The cycles of the city up to now: the last ended month is being collected, the newest that can be calculated waits in its
+ * preview, everything older is published; of the quarter two before the last a mistake was corrected. Periods inside others come first.
  */
 export function planCycles(scale: Scale, now: Date): CyclePlan[] {
   const today = localDateOf(now);
   const start = startOf(scale, today);
   return (['month', 'quarter', 'year'] as const).flatMap((type) => {
     const periods = endedPeriods(start, type, today);
+    const waiting = type === 'month' ? waitingMonth(periods, today) : -1;
     return periods.map((period, index) => {
       const fromEnd = periods.length - 1 - index;
       const role: Role = {
-        isBase: type === 'year' && period.year === start.baseYear,
-        isLast: fromEnd === 0,
-        isLastButOne: fromEnd === 1,
+        isBase: (type === 'year' && period.year === start.baseYear) || (type === 'month' && index < 2),
+        isWaiting: index === waiting,
+        isOpen: type === 'month' && index > waiting,
         isCorrected: type === 'quarter' && fromEnd === 2,
       };
       return planCycle(period, role, today);
