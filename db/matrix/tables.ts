@@ -3,6 +3,7 @@ import { answers, assessments, besideCase, crises, ofCase } from './case-tables.
 import { counsellingTables } from './counselling-tables.ts';
 import { disputeTables } from './dispute-tables.ts';
 import { accounts, auditEntries, nearAndFar, ofResident, roleGrants } from './people-tables.ts';
+import { indicatorTables } from './indicator-tables.ts';
 import { standardTables } from './standard-tables.ts';
 import { bare, byId, quoted, type TableProbe, type Values } from './table-probe.ts';
 import { teamTables } from './team-tables.ts';
@@ -51,6 +52,7 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
   assessment_answers: answers,
   ...disputeTables(accountOf),
   ...counsellingTables(accountOf),
+  ...indicatorTables(accountOf),
   assignments,
   duties,
   facts: nearAndFar(14),

@@ -10,10 +10,11 @@ const adviserSteps = 'dispute.recuse dispute.counsel_work';
 const countedAndTold =
   'dispute.register dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.archive dispute.police_work dispute.counsel_work dispute.track counselling.request counselling.assign counselling.work';
 const countedOnly = 'dispute.import';
-const toldOnly = 'dispute.attach dispute.take_part team.manage standard.draft standard.approve';
+const toldOnly = 'dispute.attach dispute.take_part team.manage standard.draft standard.approve index.define index.adopt index.collect index.review index.verify index.manage index.approve index.decide_appeal index.judge index.track';
 
 const sums: readonly Line[] = [
-  ['*', 'statistics.read', { read: 'near' }],
+  ['*', 'statistics.read index.manage', { read: 'near' }],
+  ['*', 'index.track index.elements', { read: 'near far' }],
   // Reaches everything of its classes, so this too; it adds facts only.
   ['system', 'contact.leave dispute.track', { create: 'near far' }],
   ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
@@ -103,13 +104,14 @@ export const workLines: Lines = {
     ['system', 'crisis.escalate', { read: 'every_duty', change: 'every_duty' }],
     [
       'system',
-      'demo.load dispute.track',
+      'demo.load dispute.track index.track',
       { read: 'every_duty', create: 'every_record', change: 'every_duty' },
     ],
   ],
 
   facts: [
-    ['*', 'statistics.read', { read: 'near' }],
+    ['*', 'statistics.read index.manage', { read: 'near' }],
+    ['*', 'index.track index.elements', { read: 'near far' }],
     // A fact names no person: whoever does something countable counts it where it happened.
     [
       '*',
@@ -130,7 +132,7 @@ export const workLines: Lines = {
   ],
   fact_days: sums,
   fact_months: sums,
-  fact_groupings: [['*', 'statistics.read facts.fold demo.load', { read: 'one' }]],
+  fact_groupings: [['*', 'statistics.read facts.fold demo.load index.manage index.track index.elements', { read: 'one' }]],
   events: [
     [
       '*',
