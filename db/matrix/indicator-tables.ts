@@ -58,7 +58,11 @@ function besideTask(kind: number, { signed, more = {}, touch }: Besides): TableP
 
 const decided: Values = { decided_by: quoted(strangers.far) };
 function appeals(): TableProbe {
-  const plain = besideTask(77, { signed: 'raised_by', more: { kind: "'score'" }, touch: { verdict: "'upheld'" } });
+  const plain = besideTask(77, {
+    signed: 'raised_by',
+    more: { kind: "'score'" },
+    touch: { verdict: "'upheld'" },
+  });
   const ofAnother = { task_id: taskId('own_near'), kind: "'score'", decided_at: 'now()', ...decided };
   return {
     ...plain,

@@ -49,22 +49,14 @@ export const indicatorLines: Lines = {
   indicator_tasks: [
     ...planned,
     ['departments', 'index.collect index.review', { change: 'own_near' }],
-    [
-      'evaluating',
-      'index.verify index.manage index.approve index.decide_appeal',
-      { change: 'tasks_here' },
-    ],
+    ['evaluating', 'index.verify index.manage index.approve index.decide_appeal', { change: 'tasks_here' }],
     ['system', 'index.track demo.load', { change: 'every_task' }],
   ],
   // The course is noted by whoever takes a step, in the own name.
   indicator_decisions: [
     ...ofTasks,
     ['departments', 'index.collect index.review', { create: 'own_near' }],
-    [
-      'evaluating',
-      'index.verify index.manage index.approve index.decide_appeal',
-      { create: 'tasks_here' },
-    ],
+    ['evaluating', 'index.verify index.manage index.approve index.decide_appeal', { create: 'tasks_here' }],
     ['system', 'index.track demo.load', { create: 'every_task forged_near' }],
   ],
   // Submitted by the department; put right by an appeal that is upheld or by a correction; never by who reviews or verifies.

@@ -51,8 +51,7 @@ const people: Readonly<Record<string, string>> = {
   // The index: departments report and review; the evaluation office verifies, calculates, publishes and hears appeals.
   departments: 'data_officer data_reviewer',
   evaluating: 'index_verifier index_manager index_approver appeal_handler',
-  indexed:
-    'data_reviewer index_verifier index_manager index_approver appeal_handler',
+  indexed: 'data_reviewer index_verifier index_manager index_approver appeal_handler',
   carded: 'mediator consultant counsellor police_officer mediation_lead',
 };
 

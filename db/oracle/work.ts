@@ -10,7 +10,8 @@ const adviserSteps = 'dispute.recuse dispute.counsel_work';
 const countedAndTold =
   'dispute.register dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.archive dispute.police_work dispute.counsel_work dispute.track counselling.request counselling.assign counselling.work';
 const countedOnly = 'dispute.import';
-const toldOnly = 'dispute.attach dispute.take_part team.manage standard.draft standard.approve index.define index.adopt index.collect index.review index.verify index.manage index.approve index.decide_appeal index.judge index.track';
+const toldOnly =
+  'dispute.attach dispute.take_part team.manage standard.draft standard.approve index.define index.adopt index.collect index.review index.verify index.manage index.approve index.decide_appeal index.judge index.track';
 
 const sums: readonly Line[] = [
   ['*', 'statistics.read index.manage', { read: 'near' }],
@@ -132,7 +133,9 @@ export const workLines: Lines = {
   ],
   fact_days: sums,
   fact_months: sums,
-  fact_groupings: [['*', 'statistics.read facts.fold demo.load index.manage index.track index.elements', { read: 'one' }]],
+  fact_groupings: [
+    ['*', 'statistics.read facts.fold demo.load index.manage index.track index.elements', { read: 'one' }],
+  ],
   events: [
     [
       '*',

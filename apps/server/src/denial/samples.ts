@@ -28,6 +28,9 @@ const texts = [
   'somebody.new',
   'XA-P-99',
   'crises.record',
+  'total',
+  'A1-02',
+  'GA',
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 ];
 const unlistedPhone = '13800000000';
