@@ -11,7 +11,7 @@ import {
   type Values,
 } from './table-probe.ts';
 
-/** What tasks are to who reports or reviews: of the department of the seat, of one where it ended, of one where none ever was. */
+/** What tasks are to who reports or reviews: of the department of the seat, of one where it ended, of another's. */
 const tasks: Readonly<Record<string, Values>> = {
   own_near: { department: "'OWN'", area: near },
   own_far: { department: "'OWN'", area: far },
@@ -82,7 +82,7 @@ const stateOf = (state: string): Values => ({ state: quoted(state) });
 const scorePlaces: Readonly<Record<string, string>> = { county: desk, town: near, above, far };
 const scoreOf = (label: string): Values => ({ run_id: runs.preview, area: scorePlaces[label] ?? '' });
 
-/** Seats of who reports and who reviews, now and before, and one elsewhere. */
+/** Seats of who reports and who reviews, now and before, and one of another department elsewhere. */
 function seats(accountOf: (role: string) => string): TableProbe {
   const held = ['data_officer', 'data_reviewer'].flatMap((role): Values[] => [
     { account_id: quoted(accountOf(role)), department: "'OWN'" },
@@ -91,7 +91,7 @@ function seats(accountOf: (role: string) => string): TableProbe {
   const at = { near: { account_id: quoted(strangers.near) }, far: { account_id: quoted(strangers.far) } };
   const rows: [string, Values][] = [
     ...held.map((values): [string, Values] => ['near', values]),
-    ['far', { ...at.far, department: "'OWN'" }],
+    ['far', { ...at.far, department: "'OTHER'" }],
   ];
   return {
     ...byId,

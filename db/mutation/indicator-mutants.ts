@@ -1,4 +1,4 @@
-import { type Mutant, rewrite, widen } from './ways.ts';
+import { type Mutant, policy, rewrite, widen } from './ways.ts';
 
 const collecting = { roles: 'data_officer', actions: 'index.collect' };
 const reviewing = { roles: 'data_reviewer', actions: 'index.review' };
@@ -120,7 +120,11 @@ export const indicatorMutants: readonly Mutant[] = [
   },
   {
     name: 'seats of the other county',
-    sql: widen('indicator_seats', 'insert', '(accounts.area <@ ( SELECT ctx_area() AS ctx_area))', 'true'),
+    sql: policy(
+      'indicator_seats',
+      'insert',
+      "with check ((select may('indicator_seat', 'c', 'area')) or (select may('indicator_seat', 'c', 'any')))",
+    ),
     roles: 'index_manager',
     actions: 'index.seat',
   },
