@@ -96,7 +96,7 @@ export const mayBegin: Readonly<Record<string, string>> = {
   'index.decide_appeal': 'appeal_handler',
   'index.judge': 'index_expert',
   'index.track': 'system',
-  'index.elements': 'system city_admin',
+  'index.elements': 'system city_admin auditor',
   'index.keep_elements': 'system',
   'index.record_elements': 'city_admin',
   'audit.read': 'auditor',

@@ -10,8 +10,6 @@ const looking = 'practitioner.list team.manage dispute.handle counselling.assign
 const kept = (read: string, write: string): readonly Line[] => [
   ['*', looking, { read }],
   ['*', 'panel.browse', { read: 'near far above self' }],
-  // Data elements count them, everywhere.
-  ['*', 'index.elements index.keep_elements index.track', { read: 'near far above self' }],
   ['*', 'team.manage', { create: write, change: write }],
   ['system', 'demo.load', { read: 'near far above', create: 'near far above', change: 'near far above' }],
 ];

@@ -13,9 +13,12 @@ const countedOnly = 'dispute.import';
 const toldOnly =
   'dispute.attach dispute.take_part team.manage standard.draft standard.approve index.define index.adopt index.collect index.review index.verify index.manage index.approve index.decide_appeal index.judge index.track';
 
+// The index is the whole city's: sums by month, no person.
+const indexed: Line = ['*', 'index.track index.elements index.keep_elements', { read: 'near far' }];
+
 const sums: readonly Line[] = [
   ['*', 'statistics.read index.manage', { read: 'near' }],
-  ['*', 'index.track index.elements', { read: 'near far' }],
+  indexed,
   // Reaches everything of its classes, so this too; it adds facts only.
   ['system', 'contact.leave dispute.track', { create: 'near far' }],
   ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
@@ -112,7 +115,7 @@ export const workLines: Lines = {
 
   facts: [
     ['*', 'statistics.read index.manage', { read: 'near' }],
-    ['*', 'index.track index.elements', { read: 'near far' }],
+    indexed,
     // A fact names no person: whoever does something countable counts it where it happened.
     [
       '*',
@@ -134,7 +137,11 @@ export const workLines: Lines = {
   fact_days: sums,
   fact_months: sums,
   fact_groupings: [
-    ['*', 'statistics.read facts.fold demo.load index.manage index.track index.elements', { read: 'one' }],
+    [
+      '*',
+      'statistics.read facts.fold demo.load index.manage index.track index.elements index.keep_elements',
+      { read: 'one' },
+    ],
   ],
   events: [
     [

@@ -5,9 +5,8 @@ export const indexElementActions = defineActions({
   'index.elements': {
     zh: '读取指标数据元',
     en: 'Read data elements of the index',
-    by: { system: 'any', city_admin: 'any' },
-    // Practitioners are only counted.
-    data: { statistic: 'r', indicator_element: 'r', practitioner: 'r', reference: 'r' },
+    by: { system: 'any', city_admin: 'any', auditor: 'any' },
+    data: { statistic: 'r', indicator_element: 'r', reference: 'r' },
     purpose: 'statistics',
     audit: 'changes',
   },
@@ -15,7 +14,7 @@ export const indexElementActions = defineActions({
     zh: '保存月末数据元',
     en: 'Keep the standing elements of a month',
     by: { system: 'any' },
-    data: { indicator_element: 'cr', practitioner: 'r', reference: 'r' },
+    data: { statistic: 'r', indicator_element: 'cr', reference: 'r' },
     purpose: 'statistics',
     audit: 'changes',
   },

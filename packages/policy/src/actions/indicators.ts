@@ -173,7 +173,6 @@ export const indicatorActions = defineActions({
       indicator_method: 'ru',
       indicator_seat: 'r',
       duty: 'cru',
-      practitioner: 'r',
       statistic: 'r',
     },
     purpose: 'statistics',
