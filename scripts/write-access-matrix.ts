@@ -21,9 +21,19 @@ const reachNames = Object.keys(reaches) as Reach[];
 const classNames = (Object.keys(dataClasses) as DataClass[]).filter((name) => name !== 'secret');
 const roleNames = Object.keys(roles) as Role[];
 
-/** Short marks of the reaches, so that sixteen columns fit on a page. */
+/** Short marks of the reaches, so that a dozen columns fit on a page. */
 const marks: Readonly<Record<Locale, Readonly<Record<Reach, string>>>> = {
-  zh: { any: '全', area: '辖', open_area: '未', assigned: '责', self: '己', claim: '凭', published: '批', public: '公', create: '登' },
+  zh: {
+    any: '全',
+    area: '辖',
+    open_area: '未',
+    assigned: '责',
+    self: '己',
+    claim: '凭',
+    published: '批',
+    public: '公',
+    create: '登',
+  },
   en: {
     any: 'all',
     area: 'area',
@@ -49,7 +59,8 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     audit: '审计',
     basis: '依据',
     legend: '范围',
-    operations: '操作：c 新增、r 查看、u 修改、d 删除。空格：不能。一格内几行是几个动作给的不同范围。',
+    operations:
+      '操作：c 新增、r 查看、u 修改、d 删除。空格：不能；一行全空的岗位不列。一格内几行是几个动作给的不同范围。',
     record: '每次',
     changes: '有改动时',
   },
@@ -65,7 +76,7 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     basis: 'basis',
     legend: 'Reach',
     operations:
-      'Operations: c create, r read, u change, d delete. Empty: none. Several lines in a cell are the reaches that several actions give.',
+      'Operations: c create, r read, u change, d delete. Empty: none; a role with an empty row is left out. Several lines in a cell are the reaches that several actions give.',
     record: 'each use',
     changes: 'when it changes',
   },
@@ -90,12 +101,65 @@ function cellOf(role: Role, dataClass: DataClass, locale: Locale): string {
     .join('<br>');
 }
 
+/** Columns that stand together: a page holds about a dozen. Classes that are named nowhere stand with what all rooms share. */
+const groups: readonly {
+  readonly zh: string;
+  readonly en: string;
+  readonly classes: readonly DataClass[];
+}[] = [
+  { zh: '公共', en: 'Of every room', classes: [] },
+  {
+    zh: '居民、测评与危机',
+    en: 'Residents, assessments, crises',
+    classes: ['identity', 'consent', 'assessment_result', 'item_answers', 'crisis', 'crisis_note'],
+  },
+  {
+    zh: '纠纷与疏导',
+    en: 'Disputes and counselling',
+    classes: [
+      'dispute',
+      'dispute_party',
+      'dispute_intake',
+      'dispute_file',
+      'dispute_risk',
+      'dispute_advice',
+      'dispute_police',
+      'dispute_psych',
+      'counselling',
+      'counselling_note',
+    ],
+  },
+  {
+    zh: '心安城市指数',
+    en: 'The city index',
+    classes: [
+      'indicator_method',
+      'indicator_seat',
+      'indicator_value',
+      'indicator_report',
+      'indicator_appeal',
+      'indicator_element',
+      'indicator_run',
+      'indicator_judgement',
+      'published_index',
+    ],
+  },
+];
+const grouped = new Set(groups.flatMap(({ classes }) => classes));
+const shared = classNames.filter((name) => !grouped.has(name));
+
+/** One table for each group, with the roles that reach anything in it. */
 function matrixOf(locale: Locale): string {
-  const head = [words[locale].role ?? '', ...classNames.map((name) => dataClasses[name][locale])];
-  return table(
-    head,
-    roleNames.map((role) => [roles[role][locale], ...classNames.map((name) => cellOf(role, name, locale))]),
-  );
+  return groups
+    .flatMap((group) => {
+      const names = group.classes.length > 0 ? group.classes : shared;
+      const head = [words[locale].role ?? '', ...names.map((name) => dataClasses[name][locale])];
+      const rows = roleNames
+        .map((role) => [roles[role][locale], ...names.map((name) => cellOf(role, name, locale))])
+        .filter(([, ...cells]) => cells.some((cell) => cell !== ''));
+      return [`### ${group[locale]}`, table(head, rows)];
+    })
+    .join('\n\n');
 }
 
 /** Roles grouped by their reach: 登: 网格员、民警. */

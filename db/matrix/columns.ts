@@ -19,6 +19,8 @@ const fillers: Readonly<Record<string, string>> = {
   integer: '(random() * 1000000)::integer',
   bigint: '1',
   smallint: '1',
+  numeric: '1',
+  'double precision': '1',
   boolean: 'false',
   jsonb: "'{}'",
   ltree: "'34.13'",

@@ -3,6 +3,7 @@ import { answers, assessments, besideCase, crises, ofCase } from './case-tables.
 import { counsellingTables } from './counselling-tables.ts';
 import { disputeTables } from './dispute-tables.ts';
 import { accounts, auditEntries, nearAndFar, ofResident, roleGrants } from './people-tables.ts';
+import { indicatorTables } from './indicator-tables.ts';
 import { standardTables } from './standard-tables.ts';
 import { bare, byId, quoted, type TableProbe, type Values } from './table-probe.ts';
 import { teamTables } from './team-tables.ts';
@@ -20,18 +21,6 @@ const sums = (kind: number): TableProbe => ({
     { label: 'far', values: { area: far, metric: "'f'" } },
   ],
 });
-
-const observation: Values = { month: "'2026-11-01'", source: "'register'", value: '1' };
-/** Monthly values, told apart by their element. */
-const elementValues: TableProbe = {
-  ...nearAndFar(17, observation),
-  key: 'element',
-  keyOf: (values) => bare(values.element),
-  rows: [
-    { label: 'near', values: { ...observation, area: near, element: "'n'" } },
-    { label: 'far', values: { ...observation, area: far, element: "'f'" } },
-  ],
-};
 
 /** The tables with more than one relation, in an order in which they can be filled. */
 export const tableProbes: Readonly<Record<string, TableProbe>> = {
@@ -63,12 +52,12 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
   assessment_answers: answers,
   ...disputeTables(accountOf),
   ...counsellingTables(accountOf),
+  ...indicatorTables(accountOf),
   assignments,
   duties,
   facts: nearAndFar(14),
   fact_days: sums(15),
   fact_months: sums(16),
-  indicator_element_values: elementValues,
   events: nearAndFar(16),
   audit_entries: auditEntries,
 };

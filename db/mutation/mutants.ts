@@ -1,5 +1,6 @@
 import { counsellingMutants } from './counselling-mutants.ts';
 import { disputeMutants } from './dispute-mutants.ts';
+import { indicatorMutants } from './indicator-mutants.ts';
 import { any, type Mutant, policy, widen } from './ways.ts';
 
 const desk = {
@@ -10,6 +11,7 @@ const desk = {
 export const mutants: readonly Mutant[] = [
   ...disputeMutants,
   ...counsellingMutants,
+  ...indicatorMutants,
   // The catalogue's.
   { name: 'row security not forced', sql: 'alter table assessments no force row level security', fast: true },
   { name: 'row security off', sql: 'alter table crisis_events disable row level security' },

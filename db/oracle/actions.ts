@@ -75,15 +75,30 @@ export const mayBegin: Readonly<Record<string, string>> = {
   'counselling.work': 'talking',
   'duty.list': 'staff',
   'statistics.read': 'counted',
-  'index.elements': 'city_admin auditor system',
-  'index.keep_elements': 'system',
-  'index.record_elements': 'city_admin',
   'facts.fold': 'system',
   'standard.read': 'staff',
   'standard.read_public': 'staff anonymous resident claimant parties',
   'standard.draft': 'city_admin',
   'standard.approve': 'city_admin',
   'standard.install': 'system',
+  'index.read_public': 'everybody',
+  // The method: who works with it, and the experts who weigh it.
+  'index.browse': 'departments evaluating index_expert city_admin auditor',
+  'index.read': 'departments evaluating city_admin auditor',
+  'index.define': 'index_manager',
+  'index.adopt': 'index_approver',
+  'index.seat': 'index_manager',
+  'index.collect': 'data_officer',
+  'index.review': 'data_reviewer',
+  'index.verify': 'index_verifier',
+  'index.manage': 'index_manager',
+  'index.approve': 'index_approver',
+  'index.decide_appeal': 'appeal_handler',
+  'index.judge': 'index_expert',
+  'index.track': 'system',
+  'index.elements': 'system city_admin auditor',
+  'index.keep_elements': 'system',
+  'index.record_elements': 'city_admin',
   'audit.read': 'auditor',
   'audit.verify': 'auditor system',
   'audit.seal': 'system',
@@ -93,4 +108,4 @@ export const mayBegin: Readonly<Record<string, string>> = {
 };
 
 /** Under these one may look up places, lines and other public lists. */
-export const lookingUp = `place.browse instrument.browse session.read session.confirm credential.manage account.list account.create account.provision role.grant setup.begin demo.load practitioner.list message.outbox assessment.submit contact.leave crisis.raise crisis.list crisis.read crisis.acknowledge crisis.assess crisis.plan crisis.refer crisis.receive_referral crisis.follow_up crisis.close crisis.sign_off crisis.reopen duty.list statistics.read access.read_self panel.browse team.manage availability.declare dispute.register dispute.import dispute.list dispute.search dispute.read dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.attach dispute.archive dispute.police_read dispute.police_work dispute.counsel_read dispute.counsel_work dispute.follow dispute.take_part dispute.graph dispute.track counselling.request counselling.assign counselling.list counselling.read counselling.work standard.read standard.read_public standard.draft standard.approve standard.install index.elements index.keep_elements index.record_elements`;
+export const lookingUp = `place.browse instrument.browse session.read session.confirm credential.manage account.list account.create account.provision role.grant setup.begin demo.load practitioner.list message.outbox assessment.submit contact.leave crisis.raise crisis.list crisis.read crisis.acknowledge crisis.assess crisis.plan crisis.refer crisis.receive_referral crisis.follow_up crisis.close crisis.sign_off crisis.reopen duty.list statistics.read access.read_self panel.browse team.manage availability.declare dispute.register dispute.import dispute.list dispute.search dispute.read dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.attach dispute.archive dispute.police_read dispute.police_work dispute.counsel_read dispute.counsel_work dispute.follow dispute.take_part dispute.graph dispute.track counselling.request counselling.assign counselling.list counselling.read counselling.work standard.read standard.read_public standard.draft standard.approve standard.install index.read_public index.browse index.read index.define index.adopt index.seat index.collect index.review index.verify index.manage index.approve index.decide_appeal index.judge index.track index.elements index.keep_elements index.record_elements`;

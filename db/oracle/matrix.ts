@@ -7,11 +7,13 @@
  * actor now, lapsed was; own is the resident's, held is the one behind the receipt code; fresh is the case raised in
  * this very transaction; forged is signed in somebody else's name. Of disputes, coded, joined and left are cases whose
  * people are probed too: they call their rows of_case, by_me, by_my_side, by_my_agent, by_my_principal, by_other_side.
+ * Of tasks of the index, own is the department of the actor's seat, lapsed one where the seat has ended, other another's.
  */
 import { lookingUp } from './actions.ts';
 import { counsellingLines } from './counselling.ts';
 import { crisisLines } from './crises.ts';
 import { disputeLines } from './disputes.ts';
+import { indicatorLines } from './indicators.ts';
 import { peopleLines } from './people.ts';
 import { standardLines } from './standards.ts';
 import { teamLines } from './teams.ts';
@@ -40,6 +42,7 @@ export const lines: Lines = {
   ...crisisLines,
   ...disputeLines,
   ...counsellingLines,
+  ...indicatorLines,
   ...workLines,
   context_keys: secret,
   system_tokens: secret,

@@ -8,6 +8,8 @@ export const peopleLines: Lines = {
     ['resident', 'session.read', { read: 'self' }],
     ['system_admin security_admin auditor', 'account.list', { read: 'self near far resident' }],
     ['city_admin', 'account.list', { read: 'self near' }],
+    // Whom to seat for a department.
+    ['index_manager', 'index.seat', { read: 'self near' }],
     ['system_admin', 'account.create', { read: 'self near far resident', create: 'near far resident' }],
     ['system_admin', 'account.disable', { read: 'self near far resident', change: 'self near far resident' }],
     ['system_admin', 'account.reinvite', { read: 'self near far resident' }],
@@ -32,6 +34,7 @@ export const peopleLines: Lines = {
       { read: 'self near far' },
     ],
     ['city_admin', 'account.list', { read: 'self near' }],
+    ['index_manager', 'index.seat', { read: 'self near' }],
     [
       'security_admin',
       'role.grant',

@@ -24,10 +24,10 @@ const within = (prefix: string, words: string) =>
 /** People who stand together. */
 const people: Readonly<Record<string, string>> = {
   staff:
-    'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar mediation_lead petition_officer village_head',
+    'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar mediation_lead petition_officer village_head indexed index_expert',
   // The list of a supervisor or a lead is the area's; a duty of theirs elsewhere is not on it.
   staff_of_own_duties:
-    'hotline_operator duty_officer counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar petition_officer village_head',
+    'hotline_operator duty_officer counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar petition_officer village_head indexed index_expert',
   // Those who hold a follow code and have not left the case.
   parties: 'party other_party agent',
   everybody: 'staff resident claimant parties anonymous system',
@@ -48,6 +48,10 @@ const people: Readonly<Record<string, string>> = {
   // Petitioner counselling: who asks, and who counsels.
   asking: 'petition_officer registrar hotline_operator mediator',
   talking: 'counsellor psychotherapist',
+  // The index: departments report and review; the evaluation office verifies, calculates, publishes and hears appeals.
+  departments: 'data_officer data_reviewer',
+  evaluating: 'index_verifier index_manager index_approver appeal_handler',
+  indexed: 'data_reviewer index_verifier index_manager index_approver appeal_handler',
   carded: 'mediator consultant counsellor police_officer mediation_lead',
 };
 
@@ -86,6 +90,12 @@ const rows: Readonly<Record<string, string>> = {
   every_duty:
     'every_record my_own my_queue_near my_queue_far my_mine_far my_lapsed_near others_near others_far',
   every_result: 'every_case own_plain others_plain',
+  // Tasks of the index: of the own department, of one where the seat has ended, of another.
+  tasks_here: 'own_near lapsed_near other_near',
+  every_task: 'own_near own_far lapsed_near other_near',
+  every_appeal: 'every_task decided_near',
+  scores_here: 'county town',
+  every_score: 'county town above far',
   every_version: 'drafted approved open_to_all ended',
 };
 

@@ -10,13 +10,14 @@ const adviserSteps = 'dispute.recuse dispute.counsel_work';
 const countedAndTold =
   'dispute.register dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.archive dispute.police_work dispute.counsel_work dispute.track counselling.request counselling.assign counselling.work';
 const countedOnly = 'dispute.import';
-const toldOnly = 'dispute.attach dispute.take_part team.manage standard.draft standard.approve';
+const toldOnly =
+  'dispute.attach dispute.take_part team.manage standard.draft standard.approve index.define index.adopt index.collect index.review index.verify index.manage index.approve index.decide_appeal index.judge index.track';
 
 // The index is the whole city's: sums by month, no person.
-const indexed: Line = ['*', 'index.elements index.keep_elements', { read: 'near far' }];
+const indexed: Line = ['*', 'index.track index.elements index.keep_elements', { read: 'near far' }];
 
 const sums: readonly Line[] = [
-  ['*', 'statistics.read', { read: 'near' }],
+  ['*', 'statistics.read index.manage', { read: 'near' }],
   indexed,
   // Reaches everything of its classes, so this too; it adds facts only.
   ['system', 'contact.leave dispute.track', { create: 'near far' }],
@@ -107,13 +108,13 @@ export const workLines: Lines = {
     ['system', 'crisis.escalate', { read: 'every_duty', change: 'every_duty' }],
     [
       'system',
-      'demo.load dispute.track',
+      'demo.load dispute.track index.track',
       { read: 'every_duty', create: 'every_record', change: 'every_duty' },
     ],
   ],
 
   facts: [
-    ['*', 'statistics.read', { read: 'near' }],
+    ['*', 'statistics.read index.manage', { read: 'near' }],
     indexed,
     // A fact names no person: whoever does something countable counts it where it happened.
     [
@@ -136,14 +137,11 @@ export const workLines: Lines = {
   fact_days: sums,
   fact_months: sums,
   fact_groupings: [
-    ['*', 'statistics.read index.elements index.keep_elements facts.fold demo.load', { read: 'one' }],
-  ],
-  indicator_element_values: [
-    ['*', 'index.elements', { read: 'near far' }],
-    // What was kept is not changed; a correction of the register is the office's.
-    ['system', 'index.keep_elements', { read: 'near far', create: 'near far' }],
-    ['city_admin', 'index.record_elements', { read: 'near far', create: 'near far', change: 'near far' }],
-    ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
+    [
+      '*',
+      'statistics.read facts.fold demo.load index.manage index.track index.elements index.keep_elements',
+      { read: 'one' },
+    ],
   ],
   events: [
     [

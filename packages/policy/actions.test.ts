@@ -106,3 +106,32 @@ test('nobody but the system deletes, but for papers taken out of a dispute’s f
   );
   assert.deepEqual(removable, ['dispute_file']);
 });
+
+test('of the index, who submits, who hears appeals, who calculates and who publishes are different people', () => {
+  const people = (dataClass: string, letter: string) =>
+    [...holders(touching(dataClass, letter))].filter((role) => staffRoles.includes(role)).sort();
+  assert.deepEqual(people('indicator_report', 'c'), ['appeal_handler', 'data_officer', 'index_approver']);
+  assert.deepEqual(people('indicator_report', 'u'), ['data_officer']);
+  assert.deepEqual(people('indicator_appeal', 'c'), ['data_officer']);
+  assert.deepEqual(people('indicator_appeal', 'u'), ['appeal_handler']);
+  assert.deepEqual(people('indicator_method', 'c'), ['index_manager']);
+  assert.deepEqual(people('indicator_run', 'c'), ['index_approver', 'index_manager']);
+  assert.deepEqual(people('published_index', 'c'), ['index_approver']);
+  assert.deepEqual(people('indicator_element', 'c'), ['city_admin']);
+  assert.deepEqual(people('indicator_seat', 'c'), ['index_manager']);
+});
+
+test('experts weigh, read the method, and see neither values nor scores', () => {
+  const classes = Object.keys(actionOf('index.judge').data);
+  assert.deepEqual(classes.sort(), ['event', 'indicator_judgement', 'indicator_method', 'reference']);
+  for (const dataClass of ['indicator_value', 'indicator_report', 'indicator_run'])
+    assert.ok(!holders(touching(dataClass, 'r')).has('index_expert'), dataClass);
+});
+
+test('without signing in one reads of the index what was published and nothing else', () => {
+  const open = all.filter(({ name, by }) => name.startsWith('index.') && 'anonymous' in by);
+  assert.deepEqual(
+    open.map(({ name, data }) => [name, data]),
+    [['index.read_public', { published_index: 'r', reference: 'r' }]],
+  );
+});

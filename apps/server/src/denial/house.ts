@@ -8,11 +8,13 @@ import {
   type ServerModule,
 } from '@xinan/platform/http';
 import { openTestCity, type TestCity } from '@xinan/platform/testing';
+import { loadReferenceSet } from '@xinan/indicators/reference';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { type Probed, residentActor, staffActors } from '../../../../db/matrix/actors.ts';
 import { insertInto, readColumns } from '../../../../db/matrix/columns.ts';
 import { plantTable } from '../../../../db/matrix/fixture.ts';
+import type { Values } from '../../../../db/matrix/table-probe.ts';
 import { oneRow } from '../../../../db/matrix/tables.ts';
 import { readConfig } from '../config.ts';
 import { makeModules, migrationSources } from '../modules.ts';
@@ -99,10 +101,25 @@ async function sealCodedCase({ owner, vault }: TestCity): Promise<void> {
   await owner.query(`update dispute_parties set code_hash = ${proofOf('party')} where id = $1`, [partyId]);
 }
 
+/** What rows of the index must say so that lists can tell of them: a set and the names it holds. */
+async function wordsOfIndex(): Promise<Readonly<Record<string, Values>>> {
+  const document = JSON.stringify(await loadReferenceSet()).replaceAll("'", "''");
+  const period = { period: "'2026-10'" };
+  const reported = { department: "'GA'", unit_code: "'341321'" };
+  return {
+    indicator_sets: { document: `'${document}'` },
+    indicator_cycles: period,
+    indicator_questionnaires: { group_code: "'total'" },
+    indicator_seats: { department: "'GA'" },
+    indicator_batches: reported,
+    indicator_tasks: { ...reported, ...period, indicator: "'A1-02'" },
+  };
+}
+
 /** The rows of one relation, with a key that opens where the table keeps one. */
 async function plantStranger(
   { owner, vault }: TestCity,
-  columns: Awaited<ReturnType<typeof readColumns>>,
+  { columns, words }: { columns: Awaited<ReturnType<typeof readColumns>>; words: Values },
   [table, relation]: readonly [string, string],
 ): Promise<void> {
   const sealed = columns.get(table)?.some(({ name }) => name === 'wrapped_key') && table !== 'crises';
@@ -110,7 +127,7 @@ async function plantStranger(
   await plantTable(owner, table, {
     columns,
     chosen: ({ label }) => label === relation,
-    ...(sealed ? { more: { wrapped_key: `'\\x${wrapped.toString('hex')}'` } } : {}),
+    more: { ...words, ...(sealed ? { wrapped_key: `'\\x${wrapped.toString('hex')}'` } : {}) },
   });
 }
 
@@ -126,7 +143,9 @@ async function furnish(city: TestCity): Promise<void> {
   await plantTable(owner, 'role_grants', { columns });
   const { wrapped } = city.vault.newKey('identity');
   await plantTable(owner, 'residents', { columns, more: { wrapped_key: `'\\x${wrapped.toString('hex')}'` } });
-  for (const [table, relation] of strangersRows) await plantStranger(city, columns, [table, relation]);
+  const ofIndex = await wordsOfIndex();
+  for (const [table, relation] of strangersRows)
+    await plantStranger(city, { columns, words: ofIndex[table] ?? {} }, [table, relation]);
   await sealCodedCase(city);
   await plantTable(owner, 'assessments', {
     columns,

@@ -27,6 +27,10 @@ const open = new Set([
   'disputes.register',
   'standards.listPublic',
   'standards.publicVersion',
+  // What was published is everybody's.
+  'indicators.listPublications',
+  'indicators.getPublication',
+  'indicators.getPublicTrend',
 ]);
 
 /** Routes that go by the receipt code alone, whoever is signed in. */
@@ -51,6 +55,8 @@ const freshWithin: Readonly<Record<string, number>> = {
   'crisis.break_glass': 15,
   'dispute.import': 720,
   'dispute.graph': 720,
+  'index.adopt': 720,
+  'index.approve': 720,
 };
 
 /** Those who show a code and need no session. */
@@ -103,6 +109,14 @@ const strangersRecords: Readonly<Record<string, Stranger>> = {
   'consultant-letters': of('consultant_letters', 'far'),
   teams: of('teams', 'far'),
   absences: of('practitioner_absences', 'far'),
+  // Sets, cycles and runs are known to all who work with them; tasks and seats are the area's.
+  sets: of('indicator_sets', 'one'),
+  cycles: of('indicator_cycles', 'one'),
+  questionnaires: of('indicator_questionnaires', 'one'),
+  runs: of('indicator_runs', 'published'),
+  seats: of('indicator_seats', 'far'),
+  batches: of('indicator_batches', 'own_far'),
+  tasks: of('indicator_tasks', 'own_far'),
   // A draft is out of everybody's reach but the city office's.
   'standard-versions': of('standard_versions', 'drafted'),
   'public-standards': of('standard_versions', 'drafted'),
@@ -149,6 +163,12 @@ export const strangersRows: readonly (readonly [table: string, relation: string]
   ['dispute_attachments', 'far'],
   ['dispute_attachment_pieces', 'far'],
   ['counsellings', 'far'],
+  ['indicator_sets', 'one'],
+  ['indicator_cycles', 'one'],
+  ['indicator_questionnaires', 'one'],
+  ['indicator_seats', 'far'],
+  ['indicator_batches', 'own_far'],
+  ['indicator_tasks', 'own_far'],
 ];
 
 const strangerAt = (path: string): Stranger | undefined =>

@@ -12,6 +12,7 @@ interface Schema {
   readonly pattern?: string;
   readonly format?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minItems?: number;
   readonly minimum?: number;
 }
@@ -28,6 +29,9 @@ const texts = [
   'somebody.new',
   'XA-P-99',
   'crises.record',
+  'total',
+  'A1-02',
+  'GA',
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 ];
 const unlistedPhone = '13800000000';
@@ -35,9 +39,9 @@ const unlistedPhone = '13800000000';
 const ajv = new Ajv({ strict: false });
 addFormats.default(ajv);
 
-function textFor({ pattern, format, minLength = 0 }: Schema): string {
+function textFor({ pattern, format, minLength = 0, maxLength }: Schema): string {
   if (format === 'date-time') return '2026-11-21T00:00:00.000Z';
-  if (!pattern) return minLength > 4 ? unlistedPhone : 'words';
+  if (!pattern) return (minLength > 4 ? unlistedPhone : 'words').slice(0, maxLength);
   const fitting = texts.find((text) => new RegExp(pattern).test(text));
   if (!fitting) throw new Error(`no sample text fits ${pattern}: add one`);
   return fitting;

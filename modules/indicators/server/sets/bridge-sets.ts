@@ -13,6 +13,7 @@ export async function bridgeSets(
   tx: ActorTx,
   { params }: InputOf<typeof route>,
 ): Promise<OutputOf<typeof route>> {
+  const current = await readSet(tx, params.id);
   const latest = await tx.first(
     tx.db
       .selectFrom('indicator_runs')
@@ -23,7 +24,7 @@ export async function bridgeSets(
   );
   if (!latest) throw new DomainError('index.no_run');
   const { row, input } = await readRunFile(tx, latest.id);
-  const [old, current] = [await readSet(tx, row.set_id), await readSet(tx, params.id)];
+  const old = await readSet(tx, row.set_id);
   const options = { period: row.period, seed: Number(row.seed) };
   const totals = (calculation: ReturnType<typeof calculate>) =>
     new Map(calculation.rows.filter(({ code }) => code === 'total').map(({ unit, score }) => [unit, score]));

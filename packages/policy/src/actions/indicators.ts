@@ -14,11 +14,14 @@ const office = {
 } as const;
 const everyDesk = Object.fromEntries(staffRoles.map((role) => [role, 'any'])) as Partial<Record<Role, Reach>>;
 
+/** Every step notes its course; what is submitted and what is appealed each action says for itself. */
 const judged = {
   indicator_value: 'cru',
+  indicator_report: 'r',
+  indicator_appeal: 'r',
+  indicator_element: 'r',
   indicator_run: 'r',
   indicator_method: 'r',
-  indicator_seat: 'r',
   event: 'c',
   reference: 'r',
 } as const;
@@ -54,6 +57,9 @@ export const indicatorActions = defineActions({
     by: { ...departments, ...office, city_admin: 'area', auditor: 'any' },
     data: {
       indicator_value: 'r',
+      indicator_report: 'r',
+      indicator_appeal: 'r',
+      indicator_element: 'r',
       indicator_run: 'r',
       indicator_method: 'r',
       published_index: 'r',
@@ -91,7 +97,7 @@ export const indicatorActions = defineActions({
     zh: '填报指标数据',
     en: 'Report indicator values',
     by: { data_officer: 'assigned' },
-    data: judged,
+    data: { ...judged, indicator_report: 'cru', indicator_appeal: 'cr' },
     purpose: 'statistics',
     audit: 'record',
   },
@@ -130,7 +136,13 @@ export const indicatorActions = defineActions({
     zh: '审定发布与更正',
     en: 'Approve publication and correction',
     by: { index_approver: 'area' },
-    data: { ...judged, indicator_run: 'cru', indicator_method: 'ru', published_index: 'cru' },
+    data: {
+      ...judged,
+      indicator_report: 'cr',
+      indicator_run: 'cru',
+      indicator_method: 'ru',
+      published_index: 'cru',
+    },
     purpose: 'public_service',
     mfaMinutes: 720,
     audit: 'record',
@@ -139,7 +151,8 @@ export const indicatorActions = defineActions({
     zh: '处理指标申诉',
     en: 'Decide appeals',
     by: { appeal_handler: 'area' },
-    data: judged,
+    // What a department claimed and was right about is submitted for it.
+    data: { ...judged, indicator_report: 'cr', indicator_appeal: 'ru' },
     purpose: 'supervision',
     audit: 'record',
   },
@@ -155,7 +168,13 @@ export const indicatorActions = defineActions({
     zh: '评价周期自动流转',
     en: 'Walk the clocks of evaluation cycles',
     by: { system: 'any' },
-    data: { ...judged, indicator_method: 'ru', duty: 'cru', practitioner: 'r', statistic: 'r' },
+    data: {
+      ...judged,
+      indicator_method: 'ru',
+      indicator_seat: 'r',
+      duty: 'cru',
+      statistic: 'r',
+    },
     purpose: 'statistics',
     audit: 'changes',
   },
