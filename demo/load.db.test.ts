@@ -42,6 +42,8 @@ const tables = [
   'counselling_people',
   'counselling_sessions',
   'counselling_steps',
+  'standards',
+  'standard_versions',
   'crises',
   'crisis_events',
   'crisis_contacts',

@@ -6,6 +6,7 @@ import { type RunningCity, startCity } from './fixtures/city.ts';
 import { faultsAt, settle } from './fixtures/screen-check.ts';
 import * as officer from './pages/console.ts';
 import { openFirstQuestion } from './pages/resident.ts';
+import { openInLibrary } from './pages/standards.ts';
 
 const languages = ['zh', 'en'] as const;
 const bothWidths = [desk, phone];
@@ -51,6 +52,23 @@ const openFirstPaper = async (page: Page): Promise<void> => {
   await page.locator('.kit-paper').waitFor();
 };
 
+const openStandard =
+  (code: string) =>
+  async (page: Page): Promise<void> => {
+    await openInLibrary(page, code);
+    await page.locator('.std-clause').first().waitFor();
+  };
+
+const compareVersions = async (page: Page): Promise<void> => {
+  await openInLibrary(page, 'XA-P-01', '?v=2&with=1');
+  await page.locator('.std-change').first().waitFor();
+};
+
+const editDraft = async (page: Page): Promise<void> => {
+  await openInLibrary(page, 'XA-P-04', '/edit');
+  await page.locator('.std-editor__preview').waitFor();
+};
+
 const console_ = (path: string) => `/console${path}`;
 const screensOf: Readonly<Record<string, readonly Screen[]>> = {
   'duty.yongqiao': [
@@ -63,6 +81,10 @@ const screensOf: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'cockpit', path: console_('/cockpit/2023') },
     { name: 'big screen', path: console_('/cockpit/screen?period=2023'), devices: [wall] },
     { name: 'annual table', path: console_('/annual/2023') },
+    { name: 'standards', path: console_('/standards') },
+    { name: 'standard', path: console_('/standards'), reach: openStandard('XA-P-01') },
+    { name: 'comparison of versions', path: console_('/standards'), reach: compareVersions },
+    { name: 'draft of a standard', path: console_('/standards'), reach: editDraft },
   ],
   'registrar.yongqiao': [
     { name: 'disputes', path: console_('/disputes') },

@@ -23,7 +23,7 @@ const roleNames = Object.keys(roles) as Role[];
 
 /** Short marks of the reaches, so that sixteen columns fit on a page. */
 const marks: Readonly<Record<Locale, Readonly<Record<Reach, string>>>> = {
-  zh: { any: '全', area: '辖', open_area: '未', assigned: '责', self: '己', claim: '凭', create: '登' },
+  zh: { any: '全', area: '辖', open_area: '未', assigned: '责', self: '己', claim: '凭', published: '批', public: '公', create: '登' },
   en: {
     any: 'all',
     area: 'area',
@@ -31,6 +31,8 @@ const marks: Readonly<Record<Locale, Readonly<Record<Reach, string>>>> = {
     assigned: 'asgn',
     self: 'self',
     claim: 'code',
+    published: 'appr',
+    public: 'pub',
     create: 'add',
   },
 };

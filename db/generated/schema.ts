@@ -1300,6 +1300,49 @@ export interface SignInTickets {
   tries: Generated<number>;
 }
 
+export interface Standards {
+  code: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  kind: string;
+}
+
+export interface StandardVersions {
+  approved_at: Timestamp | null;
+  approver_id: string | null;
+  approver_name: string | null;
+  author_id: string | null;
+  author_name: string;
+  body_en: Generated<Json>;
+  body_zh: Generated<Json>;
+  change_note_en: Generated<string>;
+  change_note_zh: Generated<string>;
+  id: string;
+  is_public: Generated<boolean>;
+  number: number;
+  owner_en: string;
+  owner_zh: string;
+  revision: Generated<number>;
+  screens: Generated<string[]>;
+  standard_id: string;
+  state: Generated<string>;
+  /**
+   * First day of the version that replaces it: the last day here is the day before
+   */
+  superseded_on: string | null;
+  title_en: string;
+  title_zh: string;
+  valid_from: string | null;
+  valid_until: string | null;
+  withdrawal_note: string | null;
+  withdrawn_on: string | null;
+  /**
+   * Everybody who wrote a word of it: none of them approves it
+   */
+  writer_ids: Generated<string[]>;
+  written_at: Generated<Timestamp>;
+}
+
 export interface SystemTokens {
   name: string;
   token_hash: Buffer;
@@ -1430,6 +1473,8 @@ export interface DB {
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
   sign_in_tickets: SignInTickets;
+  standard_versions: StandardVersions;
+  standards: Standards;
   system_tokens: SystemTokens;
   table_classes: TableClasses;
   team_members: TeamMembers;

@@ -3,6 +3,7 @@ import { answers, assessments, besideCase, crises, ofCase } from './case-tables.
 import { counsellingTables } from './counselling-tables.ts';
 import { disputeTables } from './dispute-tables.ts';
 import { accounts, auditEntries, nearAndFar, ofResident, roleGrants } from './people-tables.ts';
+import { standardTables } from './standard-tables.ts';
 import { bare, byId, quoted, type TableProbe, type Values } from './table-probe.ts';
 import { teamTables } from './team-tables.ts';
 import { assignments, duties } from './work-tables.ts';
@@ -36,6 +37,7 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
     news: { other: {} },
   },
   consents: ofResident(9),
+  ...standardTables,
   ...teamTables(accountOf),
   crises,
   crisis_events: besideCase({ signs: true }),

@@ -13,6 +13,7 @@ import { counsellingLines } from './counselling.ts';
 import { crisisLines } from './crises.ts';
 import { disputeLines } from './disputes.ts';
 import { peopleLines } from './people.ts';
+import { standardLines } from './standards.ts';
 import { teamLines } from './teams.ts';
 import type { Line, Lines } from './words.ts';
 import { workLines } from './work.ts';
@@ -34,6 +35,7 @@ export const lines: Lines = {
   help_lines: kept,
   city_settings: kept,
   ...peopleLines,
+  ...standardLines,
   ...teamLines,
   ...crisisLines,
   ...disputeLines,

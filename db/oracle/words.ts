@@ -86,6 +86,7 @@ const rows: Readonly<Record<string, string>> = {
   every_duty:
     'every_record my_own my_queue_near my_queue_far my_mine_far my_lapsed_near others_near others_far',
   every_result: 'every_case own_plain others_plain',
+  every_version: 'drafted approved open_to_all ended',
 };
 
 /** Words that stand for several. */

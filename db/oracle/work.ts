@@ -10,7 +10,7 @@ const adviserSteps = 'dispute.recuse dispute.counsel_work';
 const countedAndTold =
   'dispute.register dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.archive dispute.police_work dispute.counsel_work dispute.track counselling.request counselling.assign counselling.work';
 const countedOnly = 'dispute.import';
-const toldOnly = 'dispute.attach dispute.take_part team.manage';
+const toldOnly = 'dispute.attach dispute.take_part team.manage standard.draft standard.approve';
 
 const sums: readonly Line[] = [
   ['*', 'statistics.read', { read: 'near' }],

@@ -7,6 +7,7 @@ import { consoleRooms as crises } from '@xinan/crises/console';
 import { consoleRooms as disputes } from '@xinan/disputes/console';
 import { consoleRooms as practitioners } from '@xinan/practitioners/console';
 import { consoleRooms as reports } from '@xinan/reports/console';
+import { consoleRooms as standards } from '@xinan/standards/console';
 import { consoleRooms as worklist } from '@xinan/worklist/console';
 
 /** Every room of the console. A new module is named here, and nowhere else in this app. */
@@ -18,6 +19,7 @@ export const rooms: readonly ConsoleRoom[] = [
   ...counselling,
   ...cityIndex,
   ...reports,
+  ...standards,
   ...audits,
   ...accounts,
 ];

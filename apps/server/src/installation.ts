@@ -7,6 +7,7 @@ import { loadCityRegions } from './city-regions.ts';
 import type { Config } from './config.ts';
 import { migrationSources } from './modules.ts';
 import { say } from './say.ts';
+import { installShippedStandards } from './shipped-standards.ts';
 
 /** An opened installation: its database, migrated, and its city. */
 export interface Installation {
@@ -58,6 +59,7 @@ export async function openInstallation(
     maxConnections: options.maxConnections,
     witnessFile: path.join(config.dataDir, 'witness', 'audit-roots.log'),
   });
+  if (!config.demonstration) await installShippedStandards(city);
   return {
     config,
     city,

@@ -13,6 +13,7 @@ import { practitionersModule } from '@xinan/practitioners';
 import { regionsModule } from '@xinan/regions';
 import { reportsModule } from '@xinan/reports';
 import { residentRegistry, residentsModule } from '@xinan/residents';
+import { standardsModule } from '@xinan/standards';
 import { worklistModule } from '@xinan/worklist';
 import { alarmBell } from './alarm-bell.ts';
 import type { Config } from './config.ts';
@@ -31,6 +32,7 @@ export interface ModuleOptions {
 export function makeModules({ config, metrics, version }: ModuleOptions): readonly ServerModule[] {
   const working: readonly ServerModule[] = [
     regionsModule,
+    standardsModule,
     institutionsModule,
     accountsModule({
       version,
@@ -58,6 +60,7 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
 
 const moduleNames = [
   'regions',
+  'standards',
   'institutions',
   'accounts',
   'residents',

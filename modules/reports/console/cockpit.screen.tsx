@@ -11,6 +11,7 @@ import {
   useText,
 } from '@xinan/console-kit';
 import { formatDate, formatDateTime, localDateOf } from '@xinan/cn/dates';
+import { GoverningStandards } from '@xinan/standards/console';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type Figure, getAlertSources, getMapFigures, getOverview, mapMetrics } from '../contract.ts';
@@ -96,6 +97,7 @@ export default function Cockpit({ params }: RoomProps): ReactNode {
           </>
         }
       />
+      <GoverningStandards screen="reports.cockpit" />
       <div className="rep-bar">
         <PeriodPicker value={choice} today={today} onChange={(next) => open(pathTo(next, regionCode))} />
         <p className="rep-bar__span">

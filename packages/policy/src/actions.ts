@@ -8,6 +8,7 @@ import { indexElementActions } from './actions/index-elements.ts';
 import { oversightActions } from './actions/oversight.ts';
 import { practitionerActions } from './actions/practitioners.ts';
 import { residentActions } from './actions/residents.ts';
+import { standardActions } from './actions/standards.ts';
 import type { Action } from './action.ts';
 
 /**
@@ -24,6 +25,7 @@ export const actions = {
   ...counsellingActions,
   ...indicatorActions,
   ...indexElementActions,
+  ...standardActions,
   ...oversightActions,
 } as const satisfies Record<string, Action>;
 

@@ -7,6 +7,7 @@ export const dataClasses = {
   statistic: { level: 1, zh: '统计', en: 'Statistics' },
   published_index: { level: 1, zh: '已发布的心安城市指数', en: 'Published index' },
   indicator_method: { level: 1, zh: '指标集与评价周期', en: 'Indicator sets and cycles' },
+  standard: { level: 1, zh: '标准规范', en: 'Standards' },
   event: { level: 1, zh: '变更通知', en: 'Change notices' },
   duty: { level: 2, zh: '待办', en: 'Duties' },
   assignment: { level: 2, zh: '责任分派', en: 'Assignments' },
@@ -48,6 +49,8 @@ export const reaches = {
   assigned: { zh: '本人负责', en: 'Assigned' },
   self: { zh: '本人', en: 'Oneself' },
   claim: { zh: '凭回执码', en: 'By receipt code' },
+  published: { zh: '已批准的', en: 'What was approved' },
+  public: { zh: '向公众公开的', en: 'What is open to the public' },
   create: { zh: '仅可登记', en: 'May create, not browse' },
 } as const;
 

@@ -25,6 +25,8 @@ const open = new Set([
   'assessments.submit',
   // Whoever meets a dispute may say so: a session that is over, or of a role that does not register, counts as nobody's.
   'disputes.register',
+  'standards.listPublic',
+  'standards.publicVersion',
 ]);
 
 /** Routes that go by the receipt code alone, whoever is signed in. */
@@ -89,6 +91,8 @@ const idOfRow = (table: string, relation: string): string =>
   (tableProbes[table]?.rows.find(({ label }) => label === relation)?.values.id ?? '').replaceAll("'", '');
 const of = (table: string, relation: string): Stranger => ({ id: idOfRow(table, relation), table, relation });
 
+const draftRow = tableProbes.standard_versions?.rows.find(({ label }) => label === 'drafted');
+
 /** A record of somebody else, by the word of the address that names it, and the table and relation that decide who reaches it. */
 const strangersRecords: Readonly<Record<string, Stranger>> = {
   crises: of('crises', 'far_open'),
@@ -99,6 +103,14 @@ const strangersRecords: Readonly<Record<string, Stranger>> = {
   'consultant-letters': of('consultant_letters', 'far'),
   teams: of('teams', 'far'),
   absences: of('practitioner_absences', 'far'),
+  // A draft is out of everybody's reach but the city office's.
+  'standard-versions': of('standard_versions', 'drafted'),
+  'public-standards': of('standard_versions', 'drafted'),
+  standards: {
+    id: (draftRow?.values.standard_id ?? '').replaceAll("'", ''),
+    table: 'standard_versions',
+    relation: 'drafted',
+  },
 };
 /** Ids of what hangs on those records, as addresses call them. */
 const strangersParts: Readonly<Record<string, string>> = {
@@ -114,6 +126,8 @@ const strangersParts: Readonly<Record<string, string>> = {
 };
 /** What must stand in the database for them. */
 export const strangersRows: readonly (readonly [table: string, relation: string])[] = [
+  ['standards', 'one'],
+  ['standard_versions', 'drafted'],
   ['practitioners', 'near'],
   ['practitioners', 'far'],
   ['practitioner_absences', 'far'],

@@ -26,6 +26,8 @@ const texts = [
   '0123456789ABCDEFGHJKMNPQRS',
   'phq9',
   'somebody.new',
+  'XA-P-99',
+  'crises.record',
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 ];
 const unlistedPhone = '13800000000';

@@ -1,5 +1,6 @@
 import { formatDateTime } from '@xinan/cn/dates';
 import { Icon, PageHeader, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
 import { print } from '@xinan/ui/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
@@ -17,38 +18,41 @@ export function RecordHeader({ record }: { record: CrisisRecord }): ReactNode {
     record;
   const items = formNames.map((form) => ({ key: form, label: t(formTitle[form]) }));
   return (
-    <PageHeader
-      back={{ to: '/crises', label: t('back') }}
-      title={<span className="kit-num">{t('recordTitle', { no: caseNo })}</span>}
-      state={
-        <>
-          <CrisisStateTag state={state} />
-          <UrgencyTag urgency={urgency} named />
-          <RiskTag risk={risk} named />
-          <EscalationTag escalation={escalation} />
-        </>
-      }
-      hint={
-        <span className="kit-hint">
-          <span>{say(sources[source])}</span>
-          <span>{regionName}</span>
-          <span>
-            {t('raisedAt')} {formatDateTime(new Date(raisedAt), locale)}
+    <>
+      <PageHeader
+        back={{ to: '/crises', label: t('back') }}
+        title={<span className="kit-num">{t('recordTitle', { no: caseNo })}</span>}
+        state={
+          <>
+            <CrisisStateTag state={state} />
+            <UrgencyTag urgency={urgency} named />
+            <RiskTag risk={risk} named />
+            <EscalationTag escalation={escalation} />
+          </>
+        }
+        hint={
+          <span className="kit-hint">
+            <span>{say(sources[source])}</span>
+            <span>{regionName}</span>
+            <span>
+              {t('raisedAt')} {formatDateTime(new Date(raisedAt), locale)}
+            </span>
+            <span>
+              {t('lead')} {lead ?? t('nobodyYet')}{' '}
+              {assignedToMe && <StateTag tone="lake">{t('mine')}</StateTag>}
+            </span>
           </span>
-          <span>
-            {t('lead')} {lead ?? t('nobodyYet')}{' '}
-            {assignedToMe && <StateTag tone="lake">{t('mine')}</StateTag>}
-          </span>
-        </span>
-      }
-      actions={
-        <Dropdown
-          trigger={['click']}
-          menu={{ items, onClick: ({ key }) => open(`/crises/${record.id}/print/${key}`) }}
-        >
-          <Button icon={<Icon path={print} />}>{t('print')}</Button>
-        </Dropdown>
-      }
-    />
+        }
+        actions={
+          <Dropdown
+            trigger={['click']}
+            menu={{ items, onClick: ({ key }) => open(`/crises/${record.id}/print/${key}`) }}
+          >
+            <Button icon={<Icon path={print} />}>{t('print')}</Button>
+          </Dropdown>
+        }
+      />
+      <GoverningStandards screen="crises.record" />
+    </>
   );
 }

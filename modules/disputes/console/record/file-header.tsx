@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime } from '@xinan/cn/dates';
 import { Icon, PageHeader, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
 import { print } from '@xinan/ui/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
@@ -71,6 +72,7 @@ export function FileHeader(): ReactNode {
           </>
         }
       />
+      <GoverningStandards screen="disputes.record" />
       <Danger />
     </>
   );

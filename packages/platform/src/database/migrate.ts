@@ -28,7 +28,8 @@ export interface MigrateOptions {
 
 export const citySchema = (cityCode: string) => `city_${cityCode}`;
 
-async function listMigrations(folders: readonly string[]): Promise<Migration[]> {
+/** The migrations of those folders, in the order in which they are applied. */
+export async function listMigrations(folders: readonly string[]): Promise<Migration[]> {
   const found = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(folder).catch(() => [] as string[]))
@@ -197,7 +198,7 @@ export async function migrate(options: MigrateOptions): Promise<number> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(341300)');
-    for (const extension of ['ltree', 'pgcrypto'])
+    for (const extension of ['ltree', 'pgcrypto', 'btree_gist'])
       await client.query(`create extension if not exists ${extension} schema public`);
     await ensureAppRole(client, options.appPassword);
     await closeDatabase(client);

@@ -143,6 +143,7 @@ export const accountActions = defineActions({
     by: { system: 'any' },
     data: {
       reference: 'cru',
+      standard: 'cru',
       account: 'cru',
       role: 'cru',
       practitioner: 'cru',
