@@ -5,8 +5,15 @@ export interface Reading {
 }
 
 /** `addressOf('/indicators/ranking', { period: '2026Q3' })` → `/indicators/ranking?period=2026Q3`. */
-export function addressOf(path: string, reading: Reading, more: Readonly<Record<string, string>> = {}): string {
-  const pairs = Object.entries({ ...(reading.run ? { run: reading.run } : { period: reading.period }), ...more });
+export function addressOf(
+  path: string,
+  reading: Reading,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const pairs = Object.entries({
+    ...(reading.run ? { run: reading.run } : { period: reading.period }),
+    ...more,
+  });
   const query = new URLSearchParams(pairs.flatMap(([key, value]) => (value ? [[key, value]] : [])));
   return query.size === 0 ? path : `${path}?${query.toString()}`;
 }

@@ -40,7 +40,9 @@ const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC'
 export function formatPeriodWords(period: string, locale: 'zh' | 'en'): string {
   const [, year = period, month, quarter] = /^(\d{4})(?:-(\d\d)|Q(\d))?$/.exec(period) ?? [];
   if (quarter)
-    return locale === 'zh' ? `${year} 年第${places[Number(quarter) - 1] ?? quarter}季度` : `Q${quarter} ${year}`;
+    return locale === 'zh'
+      ? `${year} 年第${places[Number(quarter) - 1] ?? quarter}季度`
+      : `Q${quarter} ${year}`;
   if (month)
     return locale === 'zh'
       ? `${year} 年 ${Number(month)} 月`

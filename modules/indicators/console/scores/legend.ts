@@ -9,5 +9,7 @@ export function legendOf(overview: Pick<Overview, 'legend'>, locale: 'zh' | 'en'
 }
 
 /** The band of an unrounded score; null without a score. */
-export const bandOfScore = (score: number | null | undefined, bands: readonly LegendBand[]): LegendBand | null =>
-  score === null || score === undefined ? null : bandOf(score, bands);
+export const bandOfScore = (
+  score: number | null | undefined,
+  bands: readonly LegendBand[],
+): LegendBand | null => (score === null || score === undefined ? null : bandOf(score, bands));

@@ -39,7 +39,7 @@ export const scoreWords = defineMessages({
     coverage: '数据完整率',
     geometric: '几何加权总分',
     geometricHint: '弱项更难被强项抵消',
-    lead: '{unit}{period}总分 {score}，{band}。',
+    lead: '{unit} {period}总分 {score}，{band}。',
     leadBest: '最好的是“{best}”（{bestScore}），最需要用力的是“{worst}”（{worstScore}）。',
     totalProof: '看总分从哪里来',
     themes: '总分与五个主题',
@@ -171,7 +171,8 @@ export const scoreWords = defineMessages({
     radarEmpty: 'Choose at least one place.',
     radarFew: 'This theme has fewer than three level-1 indicators; shown as bars instead.',
     heat: 'Counties by level-1 indicator',
-    heatHint: 'Choose a cell to see the indicators behind it. Equal colours may still hold different numbers.',
+    heatHint:
+      'Choose a cell to see the indicators behind it. Equal colours may still hold different numbers.',
     weak: 'Weak points',
     weakHint: 'Below 60, a fall of 20 points or more, or among the lowest tenth.',
     weakNone: 'No weak points in {unit} this period.',

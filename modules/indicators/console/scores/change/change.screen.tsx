@@ -1,6 +1,16 @@
 import { chartWords, contributionBars } from '@xinan/charts';
 import { FittedChart } from '@xinan/charts/react';
-import { Empty, Loading, Problem, type RoomProps, Section, useDesk, useRouteQuery, useText, useUrlFilters } from '@xinan/console-kit';
+import {
+  Empty,
+  Loading,
+  Problem,
+  type RoomProps,
+  Section,
+  useDesk,
+  useRouteQuery,
+  useText,
+  useUrlFilters,
+} from '@xinan/console-kit';
 import type { OutputOf } from '@xinan/contract-kit';
 import { Button, Segmented } from 'antd';
 import { type ReactNode, useCallback, useState } from 'react';
@@ -45,7 +55,11 @@ function ChangeOf({ view, chosen }: { view: ScoreView; chosen: string | undefine
   return (
     <>
       <div className="scores-bar no-print">
-        <UnitPicker overview={overview} value={unit} onChange={(next) => open(to(paths.change(next), { against }))} />
+        <UnitPicker
+          overview={overview}
+          value={unit}
+          onChange={(next) => open(to(paths.change(next), { against }))}
+        />
         <Segmented<string>
           aria-label={t('against')}
           value={against}
@@ -87,7 +101,11 @@ function Terms({ answer, onExplain }: { answer: Answer; onExplain: (code: string
         format: formatPoints,
         most: width < 560 ? 5 : 8,
         terms: [
-          ...terms.map(({ code, name, points }) => ({ key: code, label: `${code} ${name[locale]}`, value: points })),
+          ...terms.map(({ code, name, points }) => ({
+            key: code,
+            label: `${code} ${name[locale]}`,
+            value: points,
+          })),
           ...(hasWeights ? [{ key: weightsKey, label: t('weightsTerm'), value: dueToWeights }] : []),
         ],
         total: { label: t('whole'), value: whole },
@@ -148,7 +166,13 @@ function Terms({ answer, onExplain }: { answer: Answer; onExplain: (code: string
   );
 }
 
-function AllTerms({ terms, onExplain }: { terms: Answer['terms']; onExplain: (code: string) => void }): ReactNode {
+function AllTerms({
+  terms,
+  onExplain,
+}: {
+  terms: Answer['terms'];
+  onExplain: (code: string) => void;
+}): ReactNode {
   const t = useText(changeWords);
   const { locale } = useDesk();
   return (

@@ -37,7 +37,8 @@ export const changeWords = defineMessages({
     said: 'The total went from {before} to {after}, a change of {change}: {scores} from scores, {weights} from weights and coverage.',
     saidNoWeights: 'The total went from {before} to {after}, a change of {change}, all of it from scores.',
     bars: 'What moved it most',
-    barsHint: 'Each bar is what one indicator added to the total or took from it; choose a bar to see where it comes from.',
+    barsHint:
+      'Each bar is what one indicator added to the total or took from it; choose a bar to see where it comes from.',
     weightsTerm: 'Weights and coverage',
     all: 'All {n}',
     indicator: 'Indicator',

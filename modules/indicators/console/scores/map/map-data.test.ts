@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dotsOf, mapRegions, measuresOf, numberOf, type Row, rowsBelow } from './map-data.ts';
+import { dotsOf, measuresOf, numberOf, type Row, rowsBelow, shownWord } from './map-data.ts';
 
 const row = (code: string, more: Partial<Row> = {}): Row => ({
   unit: { code, name: { zh: code, en: code } },
@@ -15,28 +15,17 @@ const row = (code: string, more: Partial<Row> = {}): Row => ({
   suppressed: false,
   ...more,
 });
-const look = {
-  measure: 'value',
-  region: '341300',
-  bands: [{ code: 'L4', min: 80, label: '良好', colour: '#ABD9E9' }],
-  dark: false,
-  locale: 'zh',
-  words: { none: '无数据', hidden: '不显示' },
-} as const;
-
-test('what is hidden is hatched, a star, and no dot', () => {
-  const rows = [row('341300'), row('341302'), row('341321', { value: null, interval: null, suppressed: true })];
-  const { regions } = mapRegions(rows, look);
+test('what is hidden is a star and no dot', () => {
+  const hidden = row('341321', { value: null, interval: null, suppressed: true });
+  const rows = [row('341300'), row('341302'), hidden];
   assert.deepEqual(
-    regions.map(({ code, words }) => [code, words]),
-    [
-      ['341302', '50'],
-      ['341321', '*'],
-    ],
+    rows.map((one) => shownWord(one, 'value')),
+    ['50', '50', '*'],
   );
-  assert.equal(regions[1]?.fill, null);
   assert.deepEqual(
-    dotsOf(rows, look).map(({ key, value, low, small, suppressed }) => [key, value, low, small, suppressed]),
+    dotsOf(rows, { measure: 'value', region: '341300', locale: 'zh' }).map(
+      ({ key, value, low, small, suppressed }) => [key, value, low, small, suppressed],
+    ),
     [
       ['341302', 50, 40, true, false],
       ['341321', null, null, true, true],
@@ -44,9 +33,10 @@ test('what is hidden is hatched, a star, and no dot', () => {
   );
 });
 
-test('scores take the colour of their band', () => {
-  const [region] = mapRegions([row('341302')], { ...look, measure: 'score' }).regions;
-  assert.deepEqual([region?.fill, region?.words, region?.ink], ['#ABD9E9', '80.00', '#1d2b2a']);
+test('the score of a county stands beside a hidden value, that of a town does not', () => {
+  assert.equal(shownWord(row('341321', { suppressed: true }), 'score'), '80.00');
+  assert.equal(shownWord(row('341321101', { suppressed: true }), 'score'), '*');
+  assert.equal(shownWord(row('341302', { score: null }), 'score'), '—');
 });
 
 test('towns stand by their steadied estimate, and one level is shown at a time', () => {

@@ -8,7 +8,8 @@ import { formatAmount, formatScore, withUnit } from '../format.ts';
 import { legendOf } from '../legend.ts';
 import { Legend } from '../page/marks.tsx';
 import type { ScoreView } from '../page/score-page.tsx';
-import { type Answer, dotsOf, mapRegions, type Measure, rowsBelow } from './map-data.ts';
+import { type Answer, dotsOf, type Measure, rowsBelow } from './map-data.ts';
+import { mapRegions } from './map-regions.ts';
 import { MapTable } from './map-table.tsx';
 import { mapWords } from './words.ts';
 
@@ -51,8 +52,7 @@ export function MapDetail({ view, answer, place, measure }: DetailProps): ReactN
   );
   const pathOf = (code: string) => to(paths.map(answer.code, code));
   const shared = { regions, label, lit, onLight: setLit };
-  if (rows.length < 2)
-    return <Empty title={t(whole ? 'none' : 'townNone')} picture={null} />;
+  if (rows.length < 2) return <Empty title={t(whole ? 'none' : 'townNone')} picture={null} />;
   return (
     <>
       <p className="scores-definition">
@@ -61,7 +61,11 @@ export function MapDetail({ view, answer, place, measure }: DetailProps): ReactN
       <div className="scores-two scores-two--map">
         <figure className="scores-card scores-map">
           {whole ? (
-            <CountyMap {...shared} hrefOf={(code) => consoleHref(pathOf(code))} onOpen={(code) => open(pathOf(code))} />
+            <CountyMap
+              {...shared}
+              hrefOf={(code) => consoleHref(pathOf(code))}
+              onOpen={(code) => open(pathOf(code))}
+            />
           ) : (
             <TownMap {...shared} county={region} />
           )}

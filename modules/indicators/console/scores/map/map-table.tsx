@@ -26,9 +26,14 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
   const unit = answer.valueUnit ? say(answer.valueUnit) : '';
   const hasValues = answer.valueUnit !== null;
   const hasShrunk = rows.some(({ shrunk }) => shrunk !== null);
-  const amount = (row: Row, value: number | null) => (row.suppressed ? '*' : withUnit(formatAmount(value), unit));
+  const amount = (row: Row, value: number | null) =>
+    row.suppressed ? '*' : withUnit(formatAmount(value), unit);
   const counts = (row: Row) =>
-    row.suppressed ? '* / *' : row.numerator === null ? dash : `${formatAmount(row.numerator)} / ${formatAmount(row.denominator)}`;
+    row.suppressed
+      ? '* / *'
+      : row.numerator === null
+        ? dash
+        : `${formatAmount(row.numerator)} / ${formatAmount(row.denominator)}`;
   return (
     <div className="scores-card scores-card--flush">
       <div className="scores-scroll">
@@ -79,7 +84,11 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
                   )}
                 </th>
                 <td className="scores-table__number">
-                  {row.score === null || (row.suppressed && row.level === 'town') ? dash : <ScoreMark score={row.score} bands={bands} />}
+                  {row.score === null || (row.suppressed && row.level === 'town') ? (
+                    dash
+                  ) : (
+                    <ScoreMark score={row.score} bands={bands} />
+                  )}
                 </td>
                 {hasValues && (
                   <>
@@ -92,7 +101,11 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
                     </td>
                   </>
                 )}
-                {hasShrunk && <td className="scores-table__number">{row.shrunk === null ? dash : amount(row, row.shrunk)}</td>}
+                {hasShrunk && (
+                  <td className="scores-table__number">
+                    {row.shrunk === null ? dash : amount(row, row.shrunk)}
+                  </td>
+                )}
                 <td>
                   <StatusTags status={row.status} suppressed={row.suppressed} valuePeriod={null} />
                 </td>

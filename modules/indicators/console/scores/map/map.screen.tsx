@@ -1,4 +1,15 @@
-import { Empty, Loading, Problem, type RoomProps, RoomLink, useDesk, useRouteQuery, useSay, useText, useUrlFilters } from '@xinan/console-kit';
+import {
+  Empty,
+  Loading,
+  Problem,
+  type RoomProps,
+  RoomLink,
+  useDesk,
+  useRouteQuery,
+  useSay,
+  useText,
+  useUrlFilters,
+} from '@xinan/console-kit';
 import { city, isCity } from '@xinan/console-kit/map';
 import { Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
@@ -19,7 +30,15 @@ export default function MapScreen({ params }: RoomProps): ReactNode {
   );
 }
 
-function Figure({ view, code, within }: { view: ScoreView; code: string; within: string | undefined }): ReactNode {
+function Figure({
+  view,
+  code,
+  within,
+}: {
+  view: ScoreView;
+  code: string;
+  within: string | undefined;
+}): ReactNode {
   const t = useText(mapWords);
   const say = useSay();
   const { open } = useDesk();
@@ -32,7 +51,8 @@ function Figure({ view, code, within }: { view: ScoreView; code: string; within:
     query: whole ? {} : { within: region },
   });
   const measures = data ? measuresOf(data) : (['score'] as const);
-  const measure = measures.find((one) => one === filters.measure) ?? (whole ? 'score' : (measures.at(-1) ?? 'score'));
+  const measure =
+    measures.find((one) => one === filters.measure) ?? (whole ? 'score' : (measures.at(-1) ?? 'score'));
   const regionName = say(overview.units.find(({ unit }) => unit.code === region)?.unit.name ?? city.name);
   return (
     <>
@@ -42,7 +62,10 @@ function Figure({ view, code, within }: { view: ScoreView; code: string; within:
           <Segmented<string>
             aria-label={t('measure')}
             value={measure}
-            options={measures.map((one) => ({ value: one, label: t(one === 'score' ? 'byScore' : 'byValue') }))}
+            options={measures.map((one) => ({
+              value: one,
+              label: t(one === 'score' ? 'byScore' : 'byValue'),
+            }))}
             onChange={(next) => change({ measure: next })}
           />
         )}
@@ -56,12 +79,7 @@ function Figure({ view, code, within }: { view: ScoreView; code: string; within:
       {!data && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading rows={12} />)}
       {data && data.rows.length === 0 && <Empty title={t('none')} picture={null} />}
       {data && data.rows.length > 0 && (
-        <MapDetail
-          view={view}
-          answer={data}
-          place={{ region, whole, name: regionName }}
-          measure={measure}
-        />
+        <MapDetail view={view} answer={data} place={{ region, whole, name: regionName }} measure={measure} />
       )}
     </>
   );

@@ -18,7 +18,8 @@ export const scoreBefore = (cell: GroupCell | undefined): number | null =>
   !cell?.enough || cell.score === null || cell.change === null ? null : cell.score - cell.change;
 
 function heatCell(cell: GroupCell | undefined): HeatCell {
-  if (!cell || (cell.score === null && cell.coverage === null)) return { score: null, status: 'notApplicable' };
+  if (!cell || (cell.score === null && cell.coverage === null))
+    return { score: null, status: 'notApplicable' };
   return cell.enough ? { score: cell.score } : { score: null, status: 'insufficient' };
 }
 

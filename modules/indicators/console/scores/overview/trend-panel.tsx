@@ -11,7 +11,15 @@ import { comparablePoints } from './trend-data.ts';
 type Answer = OutputOf<typeof getTrend>;
 
 /** The total over the periods of one kind; another version of the method is not put on the same line. */
-export function TrendPanel({ unit, name, period }: { unit: string; name: string; period: string }): ReactNode {
+export function TrendPanel({
+  unit,
+  name,
+  period,
+}: {
+  unit: string;
+  name: string;
+  period: string;
+}): ReactNode {
   const t = useText(scoreWords);
   const { data, error, refetch } = useRouteQuery(getTrend, {
     query: { unit, code: 'total', type: periodTypeOf(period) },
@@ -21,7 +29,13 @@ export function TrendPanel({ unit, name, period }: { unit: string; name: string;
       <div className="scores-card__head">
         <h2>{t('trend')}</h2>
       </div>
-      {data ? <Line answer={data} name={name} /> : error ? <Problem error={error} onRetry={() => void refetch()} compact /> : <Loading rows={4} />}
+      {data ? (
+        <Line answer={data} name={name} />
+      ) : error ? (
+        <Problem error={error} onRetry={() => void refetch()} compact />
+      ) : (
+        <Loading rows={4} />
+      )}
     </div>
   );
 }
@@ -36,7 +50,7 @@ function Line({ answer, name }: { answer: Answer; name: string }): ReactNode {
         width,
         height: 150,
         title: t('trendWords'),
-        words: chartWords[locale],
+        words: { ...chartWords[locale], rescored: t('corrected') },
         format: formatScore,
         periods: points.map(({ period }) => ({ key: period, label: formatPeriodShort(period) })),
         series: [

@@ -1,4 +1,14 @@
-import { Empty, Loading, Problem, RoomLink, StateTag, useDesk, useRouteQuery, useSay, useText } from '@xinan/console-kit';
+import {
+  Empty,
+  Loading,
+  Problem,
+  RoomLink,
+  StateTag,
+  useDesk,
+  useRouteQuery,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { listWeaknesses } from '../../../contract.ts';
@@ -10,6 +20,8 @@ import { scoreWords } from '../words.ts';
 
 const few = 7;
 const many = 40;
+/** What rounds to nothing says nothing. */
+const leastChange = 0.005;
 const tones = { below_60: 'brick', fall: 'amber', lowest: 'plain' } as const;
 
 /** 短板清单 of the chosen place: the lowest first, with who answers for it. */
@@ -39,12 +51,16 @@ export function WeakPanel({
         </h2>
       </div>
       <p className="scores-hint">{t('weakHint')}</p>
-      {!rows && (error ? <Problem error={error} onRetry={() => void refetch()} compact /> : <Loading rows={6} />)}
+      {!rows &&
+        (error ? <Problem error={error} onRetry={() => void refetch()} compact /> : <Loading rows={6} />)}
       {rows?.length === 0 && <Empty title={t('weakNone', { unit: say(unit.name) })} picture={null} />}
       <ul className="scores-weak">
         {rows?.map((row) => (
           <li key={`${row.unit.code}/${row.code}`}>
-            <RoomLink className="scores-weak__name" to={to(paths.proof(overview.run.id, row.unit.code, row.code))}>
+            <RoomLink
+              className="scores-weak__name"
+              to={to(paths.proof(overview.run.id, row.unit.code, row.code))}
+            >
               <span className="scores-code">{row.code}</span> {say(row.name)}
             </RoomLink>
             <span className="scores-weak__score">
@@ -53,7 +69,7 @@ export function WeakPanel({
             <span className="scores-weak__foot">
               <StateTag tone={tones[row.reason]}>{t(row.reason)}</StateTag>
               <span>{say(row.department)}</span>
-              {row.change !== null && <Change points={row.change} />}
+              {row.change !== null && Math.abs(row.change) >= leastChange && <Change points={row.change} />}
             </span>
           </li>
         ))}

@@ -1,6 +1,17 @@
 import '@xinan/charts/charts.css';
 import '../scores.css';
-import { Empty, Icon, Loading, PageHeader, Problem, RoomLink, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
+import {
+  Empty,
+  Icon,
+  Loading,
+  PageHeader,
+  Problem,
+  RoomLink,
+  StateTag,
+  useDesk,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import { info, print as printer } from '@xinan/ui/icons';
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
@@ -42,7 +53,15 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
     return (
       <div className="scores">
         <PageHeader title={t('index')} />
-        {error ? nothing ? <NoRun onOpen={open} /> : <Problem error={error} onRetry={() => void refetch()} /> : <Loading rows={12} />}
+        {error ? (
+          nothing ? (
+            <NoRun onOpen={open} />
+          ) : (
+            <Problem error={error} onRetry={() => void refetch()} />
+          )
+        ) : (
+          <Loading rows={12} />
+        )}
       </div>
     );
   }
@@ -56,7 +75,9 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
           <>
             <StateTag tone={tones[run.state]}>{t(run.state)}</StateTag>
             {run.supersedes !== null && <StateTag tone="sky">{t('corrected')}</StateTag>}
-            <span className="scores-set">{t('set', { title: say(run.setTitle), version: run.setVersion })}</span>
+            <span className="scores-set">
+              {t('set', { title: say(run.setTitle), version: run.setVersion })}
+            </span>
           </>
         }
         actions={
@@ -82,7 +103,11 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
         </p>
       )}
       <Tabs tab={tab} overview={data} unit={unit} to={to} />
-      <div className="scores-body" aria-busy={isPlaceholderData} data-waiting={isPlaceholderData || undefined}>
+      <div
+        className="scores-body"
+        aria-busy={isPlaceholderData}
+        data-waiting={isPlaceholderData || undefined}
+      >
         {children({ overview: data, reading, to })}
       </div>
     </div>

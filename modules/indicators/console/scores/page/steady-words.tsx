@@ -21,7 +21,10 @@ export function SteadyWords({ overview }: { overview: Overview }): ReactNode {
       {orderConflicts.length === 0 && <li>{t('noConflicts')}</li>}
       {sensitiveTo.map(({ factor, spearman }) => (
         <li key={factor.zh}>
-          {t('sensitive', { factor: say(factor), rho: roundHalfUp(spearman, 2).toFixed(2) })}
+          {t('sensitive', {
+            factor: say(factor),
+            rho: roundHalfUp(spearman, 2).toFixed(2).replace('-', '−'),
+          })}
         </li>
       ))}
       {sensitiveTo.length === 0 && <li>{t('notSensitive')}</li>}

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import { formatScore } from '../format.ts';
 
 /** The bands from 0 to 100 on one line, with a mark where the score stands. */
-export function BandScale({ score, bands }: { score: number | null; bands: readonly LegendBand[] }): ReactNode {
+export function BandScale({
+  score,
+  bands,
+}: {
+  score: number | null;
+  bands: readonly LegendBand[];
+}): ReactNode {
   const rising = [...bands].sort((one, other) => one.min - other.min);
   return (
     <div className="proof-scale" role="img" aria-label={formatScore(score)}>

@@ -23,7 +23,8 @@ export function FormulaStep({ proof }: { proof: Proof }): ReactNode {
               <span className="kit-soft">{t('formulaHidden')}</span>
             ) : (
               <>
-                <span className="kit-num">{numbers}</span> = <b className="kit-num">{formatAmount(proof.value)}</b>
+                <span className="kit-num">{numbers}</span> ={' '}
+                <b className="kit-num">{formatAmount(proof.value)}</b>
               </>
             )}
           </dd>

@@ -1,9 +1,12 @@
 import { formatDateTime } from '@xinan/cn/dates';
-import { RoomLink, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
-import type { ReactNode } from 'react';
+import { Icon, RoomLink, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
+import { forward } from '@xinan/ui/icons';
+import { type ReactNode, useState } from 'react';
 import { dash, formatAmount, formatPeriodWords } from '../format.ts';
-import { type Part, type Proof, ratiosOf, sumOfParts } from './proof-data.ts';
+import { type Part, partsByUnit, type Proof, ratiosOf, sumOfParts } from './proof-data.ts';
 import { proofWords } from './words.ts';
+
+type UnitParts = ReturnType<typeof partsByUnit>[number];
 
 const outcomes = ['verified', 'rejected', 'not_reported', 'not_applicable'] as const;
 
@@ -12,7 +15,8 @@ export function PartsStep({ proof }: { proof: Proof }): ReactNode {
   const t = useText(proofWords);
   const { parts } = proof;
   if (parts.length === 0) return <p className="kit-soft">{t('partsNoneAtAll')}</p>;
-  const ratios = ratiosOf(parts);
+  const units = partsByUnit(parts);
+  const ratios = ratiosOf(units.map(({ sums }) => sums));
   const sums = sumOfParts(parts);
   const isHidden = parts.some(({ suppressed }) => suppressed);
   return (
@@ -33,11 +37,11 @@ export function PartsStep({ proof }: { proof: Proof }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {parts.map((part, i) => (
-            <Row key={`${part.unit.code}/${part.period}`} part={part} ratio={ratios[i] ?? null} />
+          {units.map((row, i) => (
+            <Place key={row.unit.code} row={row} ratio={ratios[i] ?? null} />
           ))}
         </tbody>
-        {parts.length > 1 && (
+        {units.length > 1 && (
           <tfoot>
             <tr>
               <th scope="row">{t('sum')}</th>
@@ -60,32 +64,77 @@ export function PartsStep({ proof }: { proof: Proof }): ReactNode {
   );
 }
 
-function Row({ part, ratio }: { part: Part; ratio: number | null }): ReactNode {
+/** A place that reported once is one row; one that reported several times is its sum, with the reports below on demand. */
+function Place({ row, ratio }: { row: UnitParts; ratio: number | null }): ReactNode {
   const t = useText(proofWords);
   const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const { unit, members, sums, isHidden } = row;
+  const [only] = members;
+  if (members.length === 1 && only) return <Report part={only} ratio={ratio} name={say(unit.name)} />;
+  const number = (value: number | null | undefined) => (isHidden ? '*' : formatAmount(value));
+  const evidence = members.reduce((sum, part) => sum + part.evidence, 0);
+  return (
+    <>
+      <tr>
+        <th scope="row">{say(unit.name)}</th>
+        <td className="scores-table__number">{number(sums?.numerator)}</td>
+        <td className="scores-table__number">{number(sums?.denominator)}</td>
+        <td>
+          <Bar ratio={ratio} />
+        </td>
+        <td>
+          <button
+            type="button"
+            className="scores-toggle"
+            aria-expanded={isOpen}
+            aria-label={t('showTasks', { unit: say(unit.name) })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon path={forward} size={13} /> {t('tasksOf', { n: members.length })}
+          </button>
+        </td>
+        <td>{evidence > 0 ? t('evidenceCount', { n: evidence }) : t('noEvidence')}</td>
+      </tr>
+      {isOpen && members.map((part) => <Report key={part.period} part={part} ratio={null} />)}
+    </>
+  );
+}
+
+const Bar = ({ ratio }: { ratio: number | null }): ReactNode => (
+  <span className="proof-bar" aria-hidden="true">
+    {ratio !== null && <span style={{ width: `${ratio * 100}%` }} />}
+  </span>
+);
+
+/** One task: its counts, who answered for them, when, and the way to it. */
+function Report({ part, ratio, name }: { part: Part; ratio: number | null; name?: string }): ReactNode {
+  const t = useText(proofWords);
   const { locale } = useDesk();
   const outcome = outcomes.find((one) => one === part.status);
-  const isGood = outcome === 'verified' || outcome === undefined;
   const number = (value: number | null) => (part.suppressed ? '*' : formatAmount(value));
+  // What the platform counts has no submitter and no reviewer: nobody is missing there.
+  const hands =
+    part.submitter === null
+      ? [t('byPlatform'), ...(part.verifier ? [part.verifier] : [])]
+      : [part.submitter, part.reviewer ?? t('nobody'), part.verifier ?? t('nobody')];
   return (
-    <tr>
+    <tr className={name === undefined ? 'proof-parts__report' : undefined}>
       <th scope="row">
-        {say(part.unit.name)}
+        {name}
         <small>{formatPeriodWords(part.period, locale)}</small>
-        {!isGood && <StateTag tone={outcome === 'not_applicable' ? 'plain' : 'brick'}>{t(`status_${outcome}`)}</StateTag>}
+        {outcome !== undefined && outcome !== 'verified' && (
+          <StateTag tone={outcome === 'not_applicable' ? 'plain' : 'brick'}>
+            {t(`status_${outcome}`)}
+          </StateTag>
+        )}
       </th>
       <td className="scores-table__number">{number(part.numerator)}</td>
       <td className="scores-table__number">{number(part.denominator)}</td>
-      <td>
-        <span className="proof-bar" aria-hidden="true">
-          {ratio !== null && <span style={{ width: `${ratio * 100}%` }} />}
-        </span>
-      </td>
+      <td>{name !== undefined && <Bar ratio={ratio} />}</td>
       <td>
         <span className="proof-hands">
-          {[part.submitter ?? t('byPlatform'), part.reviewer, part.verifier]
-            .map((name) => name ?? t('nobody'))
-            .join(' → ')}
+          {hands.join(' → ')}
           {part.verifiedAt && (
             <small>
               <time dateTime={part.verifiedAt}>{formatDateTime(new Date(part.verifiedAt), locale)}</time>

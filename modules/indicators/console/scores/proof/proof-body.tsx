@@ -65,7 +65,8 @@ export function ProofBody(props: ProofProps): ReactNode {
             ? t('saidNone', said)
             : hasValue && !proof.suppressed
               ? t('saidValue', { ...said, value: formatAmount(proof.value) })
-              : t('saidScore', said)}{' '}
+              : t('saidScore', said)}
+          {locale === 'en' && ' '}
           {isGroup && t('saidMembers', { n: proof.members.length })}
           {!isGroup && places > 1 && t('saidSum', { n: places })}
         </p>
@@ -83,7 +84,15 @@ export function ProofBody(props: ProofProps): ReactNode {
   );
 }
 
-function Figure({ name, number, band }: { name: string; number: string; band?: LegendBand | null }): ReactNode {
+function Figure({
+  name,
+  number,
+  band,
+}: {
+  name: string;
+  number: string;
+  band?: LegendBand | null;
+}): ReactNode {
   return (
     <span className="proof__figure">
       <small>{name}</small>

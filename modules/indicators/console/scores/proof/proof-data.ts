@@ -10,7 +10,9 @@ const counts = ({ status }: Part): boolean =>
   status !== 'rejected' && status !== 'not_reported' && status !== 'not_applicable';
 
 /** Numerators and denominators added up; null where a number is hidden or none was reported. */
-export function sumOfParts(parts: readonly Part[]): { numerator: number | null; denominator: number | null } | null {
+export function sumOfParts(
+  parts: readonly Part[],
+): { numerator: number | null; denominator: number | null } | null {
   const counted = parts.filter(counts);
   if (counted.length === 0 || counted.some(({ suppressed }) => suppressed)) return null;
   const add = (key: 'numerator' | 'denominator') =>
@@ -32,10 +34,7 @@ export function formulaInWords(formula: string, { num, den }: { num: string; den
 }
 
 /** The formula with its numbers; null where it names more than numerator and denominator, or a number is missing. */
-export function formulaWithNumbers(
-  formula: string,
-  sums: ReturnType<typeof sumOfParts>,
-): string | null {
+export function formulaWithNumbers(formula: string, sums: ReturnType<typeof sumOfParts>): string | null {
   if (!sums || !/\bnum\b/.test(formula)) return null;
   const { numerator, denominator } = sums;
   if (numerator === null || (/\bden\b/.test(formula) && denominator === null)) return null;
@@ -48,10 +47,24 @@ export function formulaWithNumbers(
 export const hidesAnything = ({ suppressed, parts, elements }: Proof): boolean =>
   suppressed || parts.some((part) => part.suppressed) || elements.some((element) => element.suppressed);
 
+/** The parts of each place, in their order: the months of a quarter stand below their sum. */
+export function partsByUnit(parts: readonly Part[]) {
+  return [...Map.groupBy(parts, ({ unit }) => unit.code).values()].flatMap((members) => {
+    const [first] = members;
+    if (!first) return [];
+    const isHidden = members.some(({ suppressed }) => suppressed);
+    return [{ unit: first.unit, members, isHidden, sums: isHidden ? null : sumOfParts(members) }];
+  });
+}
+
 /** The value of a part by itself, as a share of 0 to 1 of the largest ratio; null without both counts. */
-export function ratiosOf(parts: readonly Part[]): (number | null)[] {
-  const ratios = parts.map(({ numerator, denominator, suppressed }) =>
-    suppressed || numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator,
+export function ratiosOf(
+  parts: readonly ({ readonly numerator: number | null; readonly denominator: number | null } | null)[],
+): (number | null)[] {
+  const ratios = parts.map((part) =>
+    !part || part.numerator === null || part.denominator === null || part.denominator === 0
+      ? null
+      : part.numerator / part.denominator,
   );
   const most = Math.max(0, ...ratios.flatMap((ratio) => ratio ?? []));
   return ratios.map((ratio) => (ratio === null || most === 0 ? null : ratio / most));
@@ -62,7 +75,9 @@ export const isRescaled = ({ members }: Proof): boolean =>
   members.some(({ weight, weightUsed }) => weightUsed !== null && Math.abs(weight - weightUsed) > 1e-9);
 
 /** What each member brings to this group's score, in points: its weight within the group times its score. */
-export function broughtBy({ members }: Proof): { readonly code: string; readonly points: number | null; readonly full: number }[] {
+export function broughtBy({
+  members,
+}: Proof): { readonly code: string; readonly points: number | null; readonly full: number }[] {
   const used = members.reduce((sum, { weightUsed }) => sum + (weightUsed ?? 0), 0);
   return members.map(({ code, weightUsed, score }) => {
     const share = used > 0 ? (weightUsed ?? 0) / used : 0;

@@ -29,7 +29,9 @@ export function ProofDrawer({ run, unit, code, bands, onCode, onClose }: DrawerP
       extra={code !== null && <RoomLink to={paths.proof(run, unit, code)}>{t('fullPage')}</RoomLink>}
       onClose={onClose}
     >
-      {code !== null && <ProofAnswer key={code} run={run} unit={unit} code={code} bands={bands} onCode={onCode} />}
+      {code !== null && (
+        <ProofAnswer key={code} run={run} unit={unit} code={code} bands={bands} onCode={onCode} />
+      )}
     </Drawer>
   );
 }

@@ -1,7 +1,17 @@
 import '@xinan/charts/charts.css';
 import '../scores.css';
 import './proof.css';
-import { Icon, PageHeader, type RoomProps, useDesk, useLiveRefetch, useRefresh, useRouteQuery, useSay, useText } from '@xinan/console-kit';
+import {
+  Icon,
+  PageHeader,
+  type RoomProps,
+  useDesk,
+  useLiveRefetch,
+  useRefresh,
+  useRouteQuery,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import { info, print as printer } from '@xinan/ui/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';

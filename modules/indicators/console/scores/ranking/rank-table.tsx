@@ -9,7 +9,17 @@ import type { RankRow } from './ranking-data.ts';
 import { rankingWords } from './words.ts';
 
 interface Column {
-  readonly key: 'inGroup' | 'rank' | 'score' | 'interval' | 'tie' | 'geometric' | 'topsis' | 'change' | 'rankBefore' | 'coverage';
+  readonly key:
+    | 'inGroup'
+    | 'rank'
+    | 'score'
+    | 'interval'
+    | 'tie'
+    | 'geometric'
+    | 'topsis'
+    | 'change'
+    | 'rankBefore'
+    | 'coverage';
   readonly cell: (row: RankRow) => ReactNode;
 }
 
@@ -30,7 +40,10 @@ export function RankTable({
   const { locale } = useDesk();
   const bands = legendOf(overview, locale);
   const usual: readonly Column[] = [
-    { key: 'score', cell: ({ total }) => <ScoreMark score={total?.enough ? total.score : null} bands={bands} /> },
+    {
+      key: 'score',
+      cell: ({ total }) => <ScoreMark score={total?.enough ? total.score : null} bands={bands} />,
+    },
     { key: 'interval', cell: ({ place }) => (place?.interval ? place.interval.join('–') : dash) },
     { key: 'change', cell: ({ total }) => <Change points={total?.change ?? null} /> },
   ];

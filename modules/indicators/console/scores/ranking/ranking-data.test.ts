@@ -19,7 +19,10 @@ const units = overviewSample.units.map((one) => ({
   ...one,
   groups: one.groups.map((cell) => ({
     ...cell,
-    rank: cell.code === 'total' ? (({ '341302': 2, '341321': 1 }) as Record<string, number>)[one.unit.code] ?? null : null,
+    rank:
+      cell.code === 'total'
+        ? (({ '341302': 2, '341321': 1 } as Record<string, number>)[one.unit.code] ?? null)
+        : null,
     change: cell.code === 'total' ? -1.5 : null,
   })),
 }));

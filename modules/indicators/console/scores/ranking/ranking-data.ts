@@ -27,7 +27,9 @@ export function tieGroupsOf(ranking: Overview['ranking']): string[][] {
     ranking.filter(({ tieGroup }) => tieGroup !== null),
     ({ tieGroup }) => tieGroup,
   );
-  return [...groups.values()].map((members) => members.map(({ unit }) => unit)).filter(({ length }) => length > 1);
+  return [...groups.values()]
+    .map((members) => members.map(({ unit }) => unit))
+    .filter(({ length }) => length > 1);
 }
 
 /** As the chart wants it. */

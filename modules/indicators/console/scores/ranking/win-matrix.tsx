@@ -36,7 +36,8 @@ export function WinMatrix({ overview }: { overview: Overview }): ReactNode {
                   <th scope="row">{row}</th>
                   {names.map((column, j) => {
                     const share = overview.winShares[i]?.[j];
-                    if (i === j || share === undefined) return <td key={column} className="scores-matrix__self" />;
+                    if (i === j || share === undefined)
+                      return <td key={column} className="scores-matrix__self" />;
                     return (
                       <td
                         key={column}

@@ -51,7 +51,8 @@ export const rankingWords = defineMessages({
     matrix: 'In pairs: how sure is the lead?',
     showMatrix: 'Show the pairs',
     hideMatrix: 'Hide',
-    matrixHint: 'Each cell is the share of draws in which the row is ahead of the column. Only from 90% on is a lead reliable.',
+    matrixHint:
+      'Each cell is the share of draws in which the row is ahead of the column. Only from 90% on is a lead reliable.',
     ahead: '{row} ahead of {column}',
     few: 'There is one place only; nothing is ranked.',
     unstable: 'No ranks were drawn for this period; scores only.',

@@ -1,7 +1,11 @@
 import type { Overview } from '../../../contract.ts';
 
 const words = (zh: string) => ({ zh, en: zh });
-const cell = (code: string, score: number | null, enough = true): Overview['units'][number]['groups'][number] => ({
+const cell = (
+  code: string,
+  score: number | null,
+  enough = true,
+): Overview['units'][number]['groups'][number] => ({
   code,
   score,
   linear: score,
@@ -59,10 +63,20 @@ export const overviewSample: Overview = {
   ],
   units: [
     unit(['341300', '宿州市', null], [cell('total', 84), cell('A', 80), cell('B', 90)]),
-    unit(['341302', '埇桥区', '城区'], [cell('total', 85), cell('A1', 88), cell('A2', 70), cell('A3', 60), cell('B1', 91)]),
+    unit(
+      ['341302', '埇桥区', '城区'],
+      [cell('total', 85), cell('A1', 88), cell('A2', 70), cell('A3', 60), cell('B1', 91)],
+    ),
     unit(
       ['341321', '砀山县', '县域'],
-      [cell('total', 79), cell('A', 70), cell('A1', 80), cell('A2', 66, false), cell('A3', 50), cell('B1', null)],
+      [
+        cell('total', 79),
+        cell('A', 70),
+        cell('A1', 80),
+        cell('A2', 66, false),
+        cell('A3', 50),
+        cell('B1', null),
+      ],
     ),
     unit(['341322', '萧县', '县域'], [cell('total', 78), cell('A1', 81)]),
   ],

@@ -35,16 +35,17 @@ export function ProofButton({
 }
 
 /** Opens and closes a group; its name is the button. */
-export function GroupToggle({ row, onToggle }: { row: GroupRow; onToggle: (code: string) => void }): ReactNode {
+export function GroupToggle({
+  row,
+  onToggle,
+}: {
+  row: GroupRow;
+  onToggle: (code: string) => void;
+}): ReactNode {
   const say = useSay();
   const { code, name } = row.group;
   return (
-    <button
-      type="button"
-      className="scores-toggle"
-      aria-expanded={row.isOpen}
-      onClick={() => onToggle(code)}
-    >
+    <button type="button" className="scores-toggle" aria-expanded={row.isOpen} onClick={() => onToggle(code)}>
       <Icon path={forward} size={14} />
       <span className="scores-code">{code}</span>
       <span className="scores-toggle__name">{say(name)}</span>
@@ -61,11 +62,19 @@ export function valueWords({ suppressed, value, valueUnit }: IndicatorCell, loca
 export function countWords({ suppressed, numerator, denominator }: IndicatorCell): string {
   if (suppressed) return '* / *';
   if (numerator === null && denominator === null) return dash;
-  return denominator === null ? formatAmount(numerator) : `${formatAmount(numerator)} / ${formatAmount(denominator)}`;
+  return denominator === null
+    ? formatAmount(numerator)
+    : `${formatAmount(numerator)} / ${formatAmount(denominator)}`;
 }
 
 /** The score, or what stands instead of one. */
-export function IndicatorScore({ indicator, bands }: { indicator: IndicatorCell; bands: readonly LegendBand[] }): ReactNode {
+export function IndicatorScore({
+  indicator,
+  bands,
+}: {
+  indicator: IndicatorCell;
+  bands: readonly LegendBand[];
+}): ReactNode {
   return indicator.score === null ? dash : <ScoreMark score={indicator.score} bands={bands} />;
 }
 
@@ -87,7 +96,11 @@ const known = new Set([
 type Known = typeof known extends Set<infer Word> ? Word : never;
 
 /** 迟报, 暂定, 沿用上期 …, and `*` with the reason. */
-export function StatusTags({ status, suppressed, valuePeriod }: Pick<IndicatorCell, 'status' | 'suppressed' | 'valuePeriod'>): ReactNode {
+export function StatusTags({
+  status,
+  suppressed,
+  valuePeriod,
+}: Pick<IndicatorCell, 'status' | 'suppressed' | 'valuePeriod'>): ReactNode {
   const t = useText(scoreWords);
   const { locale } = useDesk();
   const word = [...known].find((one) => one === status) as Known | undefined;

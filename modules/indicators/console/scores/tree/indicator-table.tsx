@@ -66,7 +66,7 @@ function Group({ row, bands, onToggle, onExplain }: { row: GroupRow } & Rest): R
         </ProofButton>
       </td>
       <td className="scores-table__number kit-soft" colSpan={2}>
-        {cell?.coverage != null && `${t('coverage')} ${formatShare(cell.coverage)}`}
+        {cell?.coverage != null && cell.coverage < 0.9995 && `${t('coverage')} ${formatShare(cell.coverage)}`}
       </td>
       <td className="scores-table__number">{formatShare(group.weight)}</td>
       <td className="scores-table__number">{formatScore(cell?.contribution)}</td>

@@ -38,12 +38,23 @@ const rowsFor = (choice: Partial<TreeChoice>) => {
     indicators,
     choice: { search: '', filter: null, open: new Set(), ...choice },
   });
-  return { shown, codes: rows.map((row) => (row.kind === 'indicator' ? row.indicator.code : row.group.code)) };
+  return {
+    shown,
+    codes: rows.map((row) => (row.kind === 'indicator' ? row.indicator.code : row.group.code)),
+  };
 };
 
 test('closed themes hide what is below them', () => {
   assert.deepEqual(rowsFor({}).codes, ['A', 'B']);
-  assert.deepEqual(rowsFor({ open: new Set(['A', 'A1']) }).codes, ['A', 'A1', 'A1-01', 'A1-02', 'A2', 'A3', 'B']);
+  assert.deepEqual(rowsFor({ open: new Set(['A', 'A1']) }).codes, [
+    'A',
+    'A1',
+    'A1-01',
+    'A1-02',
+    'A2',
+    'A3',
+    'B',
+  ]);
 });
 
 test('a filter opens what fits and leaves out groups without any', () => {

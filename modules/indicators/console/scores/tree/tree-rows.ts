@@ -44,14 +44,21 @@ function fitsSearch({ code, name, department }: IndicatorCell, search: string): 
     .every((word) => words.includes(word));
 }
 
-export const isNarrowed = ({ search, filter }: TreeChoice): boolean => search.trim() !== '' || filter !== null;
+export const isNarrowed = ({ search, filter }: TreeChoice): boolean =>
+  search.trim() !== '' || filter !== null;
 
 /** Theme, level-1 and level-2 rows in the order of the set, as far as they are open and fit. */
 export function treeRows(
   groups: readonly Group[],
-  { unit, indicators, choice }: { unit: UnitOverview | undefined; indicators: readonly IndicatorCell[]; choice: TreeChoice },
+  {
+    unit,
+    indicators,
+    choice,
+  }: { unit: UnitOverview | undefined; indicators: readonly IndicatorCell[]; choice: TreeChoice },
 ): { readonly rows: TreeRow[]; readonly shown: number } {
-  const fitting = indicators.filter((one) => fitsFilter(one, choice.filter) && fitsSearch(one, choice.search.trim()));
+  const fitting = indicators.filter(
+    (one) => fitsFilter(one, choice.filter) && fitsSearch(one, choice.search.trim()),
+  );
   const byParent = Map.groupBy(fitting, ({ parent }) => parent);
   const narrowed = isNarrowed(choice);
   const isOpen = (code: string): boolean => narrowed || choice.open.has(code);
@@ -71,7 +78,9 @@ export function treeRows(
         const below = byParent.get(group.code) ?? [];
         return [
           ...groupRow('level1', group, below.length),
-          ...(isOpen(group.code) ? below.map((indicator) => ({ kind: 'indicator', indicator }) as const) : []),
+          ...(isOpen(group.code)
+            ? below.map((indicator) => ({ kind: 'indicator', indicator }) as const)
+            : []),
         ];
       }),
     ]);
@@ -83,9 +92,13 @@ export function openAtFirst(groups: readonly Group[], named: string | undefined)
   const group = groups.find(({ code }) => code === named);
   if (group?.level === 'level1' && group.parent) return new Set([group.parent, group.code]);
   if (group?.level === 'theme')
-    return new Set([group.code, ...groups.filter(({ parent }) => parent === group.code).map(({ code }) => code)]);
+    return new Set([
+      group.code,
+      ...groups.filter(({ parent }) => parent === group.code).map(({ code }) => code),
+    ]);
   return new Set(groups.filter(({ level }) => level === 'theme').map(({ code }) => code));
 }
 
 /** The status in words that are worth a tag; nothing for an ordinary report. */
-export const isRemarkable = (status: string): boolean => status !== 'reported' && status !== '' && status !== 'suppressed';
+export const isRemarkable = (status: string): boolean =>
+  status !== 'reported' && status !== '' && status !== 'suppressed';

@@ -1,4 +1,15 @@
-import { Empty, Loading, Problem, type RoomProps, useDesk, useIsNarrow, useRouteQuery, useSay, useText, useUrlFilters } from '@xinan/console-kit';
+import {
+  Empty,
+  Loading,
+  Problem,
+  type RoomProps,
+  useDesk,
+  useIsNarrow,
+  useRouteQuery,
+  useSay,
+  useText,
+  useUrlFilters,
+} from '@xinan/console-kit';
 import { Button, Input, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { getUnitScores } from '../../../contract.ts';
@@ -53,7 +64,11 @@ function Tree({ view, unitCode }: { view: ScoreView; unitCode: string }): ReactN
   return (
     <>
       <div className="scores-bar no-print">
-        <UnitPicker overview={overview} value={code} onChange={(next) => goTo(to(paths.tree(next), { open: filters.open ?? '' }))} />
+        <UnitPicker
+          overview={overview}
+          value={code}
+          onChange={(next) => goTo(to(paths.tree(next), { open: filters.open ?? '' }))}
+        />
         <Input
           className="scores-search"
           allowClear
@@ -76,10 +91,7 @@ function Tree({ view, unitCode }: { view: ScoreView; unitCode: string }): ReactN
           <span className="kit-soft kit-num" role="status">
             {data && t('shown', { n: shown, all: indicators.length })}
           </span>
-          <Button
-            disabled={isNarrowed(choice)}
-            onClick={() => setOpen(new Set(isAllOpen ? [] : allCodes))}
-          >
+          <Button disabled={isNarrowed(choice)} onClick={() => setOpen(new Set(isAllOpen ? [] : allCodes))}>
             {t(isAllOpen ? 'collapseAll' : 'expandAll')}
           </Button>
         </span>

@@ -43,6 +43,9 @@ export function useWhatIf(answer: ModelAnswer) {
 
   const before = useMemo(() => compute(set, 'linear'), [compute, set]);
   const isWhole = areWhole(answer, positions);
-  const after = useMemo(() => (isWhole ? compute(positions, rule) : null), [compute, positions, rule, isWhole]);
+  const after = useMemo(
+    () => (isWhole ? compute(positions, rule) : null),
+    [compute, positions, rule, isWhole],
+  );
   return { set, positions, rule, setRule, move, choose, before, after };
 }

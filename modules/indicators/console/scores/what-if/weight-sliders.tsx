@@ -47,7 +47,11 @@ export function WeightSliders({ answer, set, positions, onMove }: SlidersProps):
               {t(isOpen ? 'closeLevel1' : 'openLevel1')}
             </button>
             {isOpen && (
-              <div className="what-if__level1" role="group" aria-label={t('level1', { theme: say(theme.name) })}>
+              <div
+                className="what-if__level1"
+                role="group"
+                aria-label={t('level1', { theme: say(theme.name) })}
+              >
                 {theme.level1.map(({ code, name }) => (
                   <Slider
                     key={code}

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createWhatIf } from '@xinan/indicators';
-import { areWhole, type ModelAnswer, modelOf, movedRanks, positionsOfSet, sharesOf, withProposal } from './weights.ts';
+import {
+  areWhole,
+  type ModelAnswer,
+  modelOf,
+  movedRanks,
+  positionsOfSet,
+  sharesOf,
+  withProposal,
+} from './weights.ts';
 
 const words = (zh: string) => ({ zh, en: zh });
 const leaf = (code: string) => ({ code, name: words(code), weight: 1 });
@@ -11,8 +19,18 @@ const answer: ModelAnswer = {
     { code: '341321', name: words('乙') },
   ],
   themes: [
-    { code: 'A', name: words('A'), weight: 0.6, level1: [{ code: 'A1', name: words('A1'), weight: 1, indicators: [leaf('A1-01')] }] },
-    { code: 'B', name: words('B'), weight: 0.4, level1: [{ code: 'B1', name: words('B1'), weight: 1, indicators: [leaf('B1-01')] }] },
+    {
+      code: 'A',
+      name: words('A'),
+      weight: 0.6,
+      level1: [{ code: 'A1', name: words('A1'), weight: 1, indicators: [leaf('A1-01')] }],
+    },
+    {
+      code: 'B',
+      name: words('B'),
+      weight: 0.4,
+      level1: [{ code: 'B1', name: words('B1'), weight: 1, indicators: [leaf('B1-01')] }],
+    },
   ],
   scores: [
     [90, 50],

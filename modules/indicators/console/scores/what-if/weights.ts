@@ -13,7 +13,11 @@ export const modelOf = ({ units, themes, scores, geometricFloor }: ModelAnswer):
     themes.map(({ code, weight, level1 }) => ({
       code,
       weight,
-      children: level1.map((group) => ({ code: group.code, weight: group.weight, children: group.indicators })),
+      children: level1.map((group) => ({
+        code: group.code,
+        weight: group.weight,
+        children: group.indicators,
+      })),
     })),
     { units: units.map(({ code }) => code), scores, geometricFloor },
   );
@@ -35,7 +39,10 @@ export const withProposal = (set: Positions, weights: Readonly<Record<string, nu
 });
 
 /** Shares of a group by code, summing to 1; null while all are 0. */
-export function sharesOf(codes: readonly string[], positions: Positions): Readonly<Record<string, number>> | null {
+export function sharesOf(
+  codes: readonly string[],
+  positions: Positions,
+): Readonly<Record<string, number>> | null {
   const sum = codes.reduce((total, code) => total + (positions[code] ?? 0), 0);
   return sum > 0 ? Object.fromEntries(codes.map((code) => [code, (positions[code] ?? 0) / sum])) : null;
 }
@@ -43,7 +50,11 @@ export function sharesOf(codes: readonly string[], positions: Positions): Readon
 /** Whether every group still has a weight above 0. */
 export const areWhole = ({ themes }: Pick<ModelAnswer, 'themes'>, positions: Positions): boolean =>
   [themes, ...themes.map(({ level1 }) => level1)].every(
-    (group) => sharesOf(group.map(({ code }) => code), positions) !== null,
+    (group) =>
+      sharesOf(
+        group.map(({ code }) => code),
+        positions,
+      ) !== null,
   );
 
 /** How many units have another rank. */

@@ -86,9 +86,11 @@ function Trial({ answer }: { answer: ModelAnswer }): ReactNode {
           <ul className="scores-says">
             {answer.redundant.map(({ one, other, rho }) => (
               <li key={`${one}/${other}`}>
-                <span className="scores-code">{one}</span> {names.get(one)} ↔ <span className="scores-code">{other}</span>{' '}
-                {names.get(other)}{' '}
-                <span className="kit-soft kit-num">{t('redundantRow', { rho: roundHalfUp(rho, 2).toFixed(2) })}</span>
+                <span className="scores-code">{one}</span> {names.get(one)} ↔{' '}
+                <span className="scores-code">{other}</span> {names.get(other)}{' '}
+                <span className="kit-soft kit-num">
+                  {t('redundantRow', { rho: roundHalfUp(rho, 2).toFixed(2).replace('-', '−') })}
+                </span>
               </li>
             ))}
           </ul>

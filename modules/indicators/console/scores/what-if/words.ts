@@ -28,7 +28,7 @@ export const whatIfWords = defineMessages({
     moved: '{n} 个县区的名次变了',
     zero: '至少一项权重要大于 0。',
     redundant: '说法相近的指标',
-    redundantHint: '同一一级指标内，各县区几乎同升同降的两项：可考虑合并或共用权重。',
+    redundantHint: '同一一级指标内，在各县区几乎同升同降（或此升彼降）的两项：可考虑合并或共用权重。',
     redundantRow: '相关 {rho}',
     redundantNone: '没有说法过于相近的指标。',
     few: '县区不足五个时，数据法的权重方案不提供。',
@@ -36,7 +36,8 @@ export const whatIfWords = defineMessages({
   },
   en: {
     banner: 'A trial: it changes no score.',
-    bannerMore: 'The weights in force are those of the set; this only asks how counties would score and rank with others.',
+    bannerMore:
+      'The weights in force are those of the set; this only asks how counties would score and rank with others.',
     weights: 'Weights',
     set: 'Weights of the set',
     themes: 'Weights of the themes',
@@ -61,7 +62,8 @@ export const whatIfWords = defineMessages({
     moved: '{n} {n|county changes|counties change} rank',
     zero: 'At least one weight must be above 0.',
     redundant: 'Indicators that say nearly the same',
-    redundantHint: 'Pairs within one level-1 indicator that rise and fall together over the counties: merge them, or share one weight.',
+    redundantHint:
+      'Pairs within one level-1 indicator that rise and fall together (or oppositely) over the counties: merge them, or share one weight.',
     redundantRow: 'correlation {rho}',
     redundantNone: 'No indicators say nearly the same.',
     few: 'With fewer than five counties the data propose no weights.',
