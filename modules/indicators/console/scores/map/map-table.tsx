@@ -1,5 +1,6 @@
 import { RoomLink, useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../page/scroll-box.tsx';
 import { paths } from '../address.ts';
 import { dash, formatAmount, withUnit } from '../format.ts';
 import { legendOf } from '../legend.ts';
@@ -36,7 +37,7 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
         : `${formatAmount(row.numerator)} / ${formatAmount(row.denominator)}`;
   return (
     <div className="scores-card scores-card--flush">
-      <div className="scores-scroll">
+      <ScrollBox label={say(answer.name)}>
         <table className="scores-table">
           <caption className="kit-hidden">{say(answer.name)}</caption>
           <thead>
@@ -113,7 +114,7 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../page/scroll-box.tsx';
 import { dash, formatAmount } from '../format.ts';
 import { elementTable, type Proof } from './proof-data.ts';
 import { proofWords } from './words.ts';
@@ -9,10 +10,13 @@ export function ElementsStep({ proof }: { proof: Proof }): ReactNode {
   const t = useText(proofWords);
   const say = useSay();
   const { units, rows } = elementTable(proof.elements);
+  const isSeveral = rows.some(({ cells }) => cells.some(({ length }) => length > 1));
   return (
     <>
-      <p className="kit-soft">{t('elementsHint')}</p>
-      <div className="scores-scroll">
+      <p className="kit-soft">
+        {t('elementsHint')} {isSeveral && t('elementsSeveral')}
+      </p>
+      <ScrollBox label={t('stepElements')}>
         <table className="scores-table">
           <thead>
             <tr>
@@ -35,14 +39,18 @@ export function ElementsStep({ proof }: { proof: Proof }): ReactNode {
                 </th>
                 {cells.map((cell, i) => (
                   <td key={units[i]?.code} className="scores-table__number">
-                    {cell === null ? dash : cell.suppressed ? '*' : formatAmount(cell.value)}
+                    {cell.length === 0
+                      ? dash
+                      : cell
+                          .map(({ suppressed, value }) => (suppressed ? '*' : formatAmount(value)))
+                          .join(' · ')}
                   </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../page/scroll-box.tsx';
 import { formatScore, formatShare } from '../format.ts';
 import { ScoreMark } from '../page/marks.tsx';
 import { BandScale } from './band-scale.tsx';
@@ -17,7 +18,7 @@ export function MembersStep({ proof, bands, onCode }: ProofProps): ReactNode {
     <>
       <p>{say(proof.scoring)}</p>
       <BandScale score={proof.score} bands={bands} />
-      <div className="scores-scroll">
+      <ScrollBox label={t('stepMembers')}>
         <table className="scores-table proof-members">
           <thead>
             <tr>
@@ -59,7 +60,7 @@ export function MembersStep({ proof, bands, onCode }: ProofProps): ReactNode {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {proof.score !== null && (
         <p className="scores-hint">
           {t('brought', { score: formatScore(proof.score), lost: formatScore(100 - proof.score) })}{' '}

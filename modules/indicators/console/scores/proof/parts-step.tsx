@@ -2,6 +2,7 @@ import { formatDateTime } from '@xinan/cn/dates';
 import { Icon, RoomLink, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
 import { forward } from '@xinan/ui/icons';
 import { type ReactNode, useState } from 'react';
+import { ScrollBox } from '../page/scroll-box.tsx';
 import { dash, formatAmount, formatPeriodWords } from '../format.ts';
 import { type Part, partsByUnit, type Proof, ratiosOf, sumOfParts } from './proof-data.ts';
 import { proofWords } from './words.ts';
@@ -16,11 +17,12 @@ export function PartsStep({ proof }: { proof: Proof }): ReactNode {
   const { parts } = proof;
   if (parts.length === 0) return <p className="kit-soft">{t('partsNoneAtAll')}</p>;
   const units = partsByUnit(parts);
+  const isMany = units.length > 1;
   const ratios = ratiosOf(units.map(({ sums }) => sums));
   const sums = sumOfParts(parts);
   const isHidden = parts.some(({ suppressed }) => suppressed);
   return (
-    <div className="scores-scroll">
+    <ScrollBox label={t('stepParts')}>
       <table className="scores-table proof-parts">
         <thead>
           <tr>
@@ -31,17 +33,17 @@ export function PartsStep({ proof }: { proof: Proof }): ReactNode {
             <th scope="col" className="scores-table__number">
               {t('denominator')}
             </th>
-            <th scope="col">{t('own')}</th>
+            {isMany && <th scope="col">{t('own')}</th>}
             <th scope="col">{t('people')}</th>
             <th scope="col">{t('evidence')}</th>
           </tr>
         </thead>
         <tbody>
           {units.map((row, i) => (
-            <Place key={row.unit.code} row={row} ratio={ratios[i] ?? null} />
+            <Place key={row.unit.code} row={row} ratio={isMany ? (ratios[i] ?? null) : undefined} />
           ))}
         </tbody>
-        {units.length > 1 && (
+        {isMany && (
           <tfoot>
             <tr>
               <th scope="row">{t('sum')}</th>
@@ -60,12 +62,12 @@ export function PartsStep({ proof }: { proof: Proof }): ReactNode {
           </tfoot>
         )}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
 /** A place that reported once is one row; one that reported several times is its sum, with the reports below on demand. */
-function Place({ row, ratio }: { row: UnitParts; ratio: number | null }): ReactNode {
+function Place({ row, ratio }: { row: UnitParts; ratio: number | null | undefined }): ReactNode {
   const t = useText(proofWords);
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
@@ -80,35 +82,48 @@ function Place({ row, ratio }: { row: UnitParts; ratio: number | null }): ReactN
         <th scope="row">{say(unit.name)}</th>
         <td className="scores-table__number">{number(sums?.numerator)}</td>
         <td className="scores-table__number">{number(sums?.denominator)}</td>
-        <td>
-          <Bar ratio={ratio} />
-        </td>
+        <Bar ratio={ratio} />
         <td>
           <button
             type="button"
             className="scores-toggle"
             aria-expanded={isOpen}
-            aria-label={t('showTasks', { unit: say(unit.name) })}
             onClick={() => setOpen(!isOpen)}
           >
             <Icon path={forward} size={13} /> {t('tasksOf', { n: members.length })}
+            <span className="kit-hidden"> {say(unit.name)}</span>
           </button>
         </td>
         <td>{evidence > 0 ? t('evidenceCount', { n: evidence }) : t('noEvidence')}</td>
       </tr>
-      {isOpen && members.map((part) => <Report key={part.period} part={part} ratio={null} />)}
+      {isOpen &&
+        members.map((part) => (
+          <Report key={part.period} part={part} ratio={ratio === undefined ? undefined : null} />
+        ))}
     </>
   );
 }
 
-const Bar = ({ ratio }: { ratio: number | null }): ReactNode => (
-  <span className="proof-bar" aria-hidden="true">
-    {ratio !== null && <span style={{ width: `${ratio * 100}%` }} />}
-  </span>
-);
+/** The cell of a place among others: its ratio beside the largest; no cell where there is one place only. */
+const Bar = ({ ratio }: { ratio: number | null | undefined }): ReactNode =>
+  ratio === undefined ? null : (
+    <td>
+      <span className="proof-bar" aria-hidden="true">
+        {ratio !== null && <span style={{ width: `${ratio * 100}%` }} />}
+      </span>
+    </td>
+  );
 
 /** One task: its counts, who answered for them, when, and the way to it. */
-function Report({ part, ratio, name }: { part: Part; ratio: number | null; name?: string }): ReactNode {
+function Report({
+  part,
+  ratio,
+  name,
+}: {
+  part: Part;
+  ratio: number | null | undefined;
+  name?: string;
+}): ReactNode {
   const t = useText(proofWords);
   const { locale } = useDesk();
   const outcome = outcomes.find((one) => one === part.status);
@@ -131,7 +146,7 @@ function Report({ part, ratio, name }: { part: Part; ratio: number | null; name?
       </th>
       <td className="scores-table__number">{number(part.numerator)}</td>
       <td className="scores-table__number">{number(part.denominator)}</td>
-      <td>{name !== undefined && <Bar ratio={ratio} />}</td>
+      <Bar ratio={ratio} />
       <td>
         <span className="proof-hands">
           {hands.join(' → ')}

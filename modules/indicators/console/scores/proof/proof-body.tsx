@@ -75,7 +75,7 @@ export function ProofBody(props: ProofProps): ReactNode {
       <ol className="proof__steps">
         {[...steps, [t('stepSeal'), <SealStep key="seal" proof={proof} />] as const].map(([title, step]) => (
           <li key={title} className="proof__step">
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             {step}
           </li>
         ))}

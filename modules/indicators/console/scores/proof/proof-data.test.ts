@@ -103,13 +103,13 @@ test('elements stand by unit, and the way up leads to the total', () => {
     value,
     suppressed: false,
   });
-  const { units, rows } = elementTable([at('a', '1', 1), at('a', '2', 2), at('b', '2', 3)]);
+  const { units, rows } = elementTable([at('a', '2', 2), at('a', '1', 1), at('b', '2', 3), at('b', '2', 4)]);
   assert.equal(units.length, 2);
   assert.deepEqual(
-    rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
+    rows.map(({ cells }) => cells.map((cell) => cell.map(({ value }) => value))),
     [
-      [1, 2],
-      [null, 3],
+      [[1], [2]],
+      [[], [3, 4]],
     ],
   );
   assert.deepEqual(codesAbove('A2-06'), ['total', 'A', 'A2']);

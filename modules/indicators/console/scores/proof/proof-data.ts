@@ -85,13 +85,15 @@ export function broughtBy({
   });
 }
 
-/** Elements by unit as rows of a table: an element, its values in the order of the units. */
+/** Elements by unit as rows of a table. A cell holds a value for each report of the period, in their order. */
 export function elementTable(elements: Proof['elements']) {
-  const units = [...new Map(elements.map(({ unit }) => [unit.code, unit])).values()];
+  const units = [...new Map(elements.map(({ unit }) => [unit.code, unit])).values()].toSorted((one, other) =>
+    one.code < other.code ? -1 : 1,
+  );
   const rows = [...Map.groupBy(elements, ({ element }) => element)].map(([element, cells]) => ({
     element,
     name: cells[0]?.name ?? { zh: element, en: element },
-    cells: units.map(({ code }) => cells.filter(({ unit }) => unit.code === code).at(-1) ?? null),
+    cells: units.map(({ code }) => cells.filter(({ unit }) => unit.code === code)),
   }));
   return { units, rows };
 }

@@ -1,5 +1,6 @@
 import { RoomLink, useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../page/scroll-box.tsx';
 import { paths } from '../address.ts';
 import { dash, formatShare } from '../format.ts';
 import { legendOf } from '../legend.ts';
@@ -61,7 +62,7 @@ export function RankTable({
     ? rows.toSorted((one, other) => (one.total?.rankInGroup ?? 99) - (other.total?.rankInGroup ?? 99))
     : rows;
   return (
-    <div className="scores-scroll">
+    <ScrollBox label={caption}>
       <table className="scores-table">
         <caption className="kit-hidden">{caption}</caption>
         <thead>
@@ -89,6 +90,6 @@ export function RankTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

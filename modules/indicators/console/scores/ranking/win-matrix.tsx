@@ -1,5 +1,6 @@
 import { useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../page/scroll-box.tsx';
 import type { Overview } from '../../../contract.ts';
 import { formatShare } from '../format.ts';
 import { sureness } from './ranking-data.ts';
@@ -17,7 +18,7 @@ export function WinMatrix({ overview }: { overview: Overview }): ReactNode {
     <>
       <p className="scores-hint">{t('matrixHint')}</p>
       <div className="scores-card scores-card--flush">
-        <div className="scores-scroll">
+        <ScrollBox label={t('matrix')}>
           <table className="scores-table scores-matrix">
             <caption className="kit-hidden">{t('matrix')}</caption>
             <thead>
@@ -52,7 +53,7 @@ export function WinMatrix({ overview }: { overview: Overview }): ReactNode {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../page/scroll-box.tsx';
 import type { IndicatorCell } from '../../../contract.ts';
 import { formatAmount, formatPoints, formatScore, formatShare } from '../format.ts';
 import { Change, ScoreMark } from '../page/marks.tsx';
@@ -20,7 +21,7 @@ export function IndicatorTable({ rows, caption, ...rest }: ListProps): ReactNode
   const t = useText(scoreWords);
   const head = ['score', 'value', 'counts', 'weightUsed', 'contribution', 'change'] as const;
   return (
-    <div className="scores-scroll scores-scroll--tall">
+    <ScrollBox label={caption} tall>
       <table className="scores-table scores-tree">
         <caption className="kit-hidden">{caption}</caption>
         <thead>
@@ -45,7 +46,7 @@ export function IndicatorTable({ rows, caption, ...rest }: ListProps): ReactNode
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

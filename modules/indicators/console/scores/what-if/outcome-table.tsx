@@ -1,5 +1,6 @@
 import { useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../page/scroll-box.tsx';
 import { dash, formatScore } from '../format.ts';
 import { Change } from '../page/marks.tsx';
 import type { Outcome } from './use-what-if.ts';
@@ -27,7 +28,7 @@ export function OutcomeTable({
       <p className="scores-hint" role="status">
         {moved === 0 ? t('same') : t('moved', { n: moved })}
       </p>
-      <div className="scores-scroll">
+      <ScrollBox label={t('result')}>
         <table className="scores-table">
           <thead>
             <tr>
@@ -75,7 +76,7 @@ export function OutcomeTable({
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }
