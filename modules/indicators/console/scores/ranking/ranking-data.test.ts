@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Overview } from '../../../contract.ts';
 import { overviewSample } from '../testing/overview-sample.ts';
-import { chartUnits, peerGroups, rankRows, sureness, tieGroupsOf } from './ranking-data.ts';
+import { chartUnits, peerGroups, placesByRank, rankRows, sureness, tieGroupsOf } from './ranking-data.ts';
 
 const say = ({ zh }: { zh: string }) => zh;
 const place = (unit: string, tieGroup: number | null): Overview['ranking'][number] => ({
@@ -60,4 +60,9 @@ test('the chart is told interval and change, peers stand together', () => {
 
 test('a lead is reliable from nine draws of ten', () => {
   assert.deepEqual([0.9, 0.899, 0.1, 0.5].map(sureness), ['ahead', 'open', 'behind', 'open']);
+});
+
+test('the pairs stand in order of rank, what has none last', () => {
+  const ranks = [3, null, 1].map((rank, i) => ({ ...place(String(i), null), rank }));
+  assert.deepEqual(placesByRank(ranks), [2, 0, 1]);
 });

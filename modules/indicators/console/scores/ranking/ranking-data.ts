@@ -55,6 +55,12 @@ export function peerGroups(rows: readonly RankRow[], say: (words: { zh: string; 
   return named.length > 1 ? named.map(([name, members]) => ({ name, members })) : [];
 }
 
+/** Places of the matrix in order of rank, so that reliable leads lie above the diagonal. */
+export const placesByRank = (ranking: Overview['ranking']): number[] =>
+  [...ranking.keys()].toSorted(
+    (one, other) => (ranking[one]?.rank ?? Number.MAX_VALUE) - (ranking[other]?.rank ?? Number.MAX_VALUE),
+  );
+
 /** How sure one may be that the row is ahead, from its share of the draws. */
 export function sureness(share: number): 'ahead' | 'behind' | 'open' {
   if (share >= 0.9) return 'ahead';

@@ -3,17 +3,21 @@ import type { ReactNode } from 'react';
 import { ScrollBox } from '../page/scroll-box.tsx';
 import type { Overview } from '../../../contract.ts';
 import { formatShare } from '../format.ts';
-import { sureness } from './ranking-data.ts';
+import { placesByRank, sureness } from './ranking-data.ts';
 import { rankingWords } from './words.ts';
 
 /** P(row ahead of column), with the reliable leads set off in weight and ground. */
 export function WinMatrix({ overview }: { overview: Overview }): ReactNode {
   const t = useText(rankingWords);
   const say = useSay();
-  const names = overview.ranking.map(({ unit: code }) => {
+  const nameOf = (code: string) => {
     const found = overview.units.find(({ unit }) => unit.code === code);
     return found ? say(found.unit.name) : code;
-  });
+  };
+  const places = placesByRank(overview.ranking).map((place) => ({
+    place,
+    name: nameOf(overview.ranking[place]?.unit ?? ''),
+  }));
   return (
     <>
       <p className="scores-hint">{t('matrixHint')}</p>
@@ -24,7 +28,7 @@ export function WinMatrix({ overview }: { overview: Overview }): ReactNode {
             <thead>
               <tr>
                 <td />
-                {names.map((name) => (
+                {places.map(({ name }) => (
                   <th scope="col" key={name}>
                     {name}
                   </th>
@@ -32,10 +36,10 @@ export function WinMatrix({ overview }: { overview: Overview }): ReactNode {
               </tr>
             </thead>
             <tbody>
-              {names.map((row, i) => (
+              {places.map(({ place: i, name: row }) => (
                 <tr key={row}>
                   <th scope="row">{row}</th>
-                  {names.map((column, j) => {
+                  {places.map(({ place: j, name: column }) => {
                     const share = overview.winShares[i]?.[j];
                     if (i === j || share === undefined)
                       return <td key={column} className="scores-matrix__self" />;
