@@ -60,7 +60,7 @@ function Trial({ answer }: { answer: ModelAnswer }): ReactNode {
           </div>
           <WeightSliders answer={answer} set={set} positions={positions} onMove={move} />
         </section>
-        <section className="scores-card what-if__result" aria-label={t('result')}>
+        <section className="scores-card what-if__result">
           <div className="scores-card__head">
             <h2>{t('result')}</h2>
             <Segmented<'linear' | 'geometric'>
