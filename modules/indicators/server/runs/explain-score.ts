@@ -175,7 +175,8 @@ export async function explainScore(tx: ActorTx, { params }: InputOf<typeof route
     unit: { code: params.unit, name: nameOf(params.unit) },
     code: params.code,
     name: indicator?.name ??
-      set.themes.find(({ code }) => code === params.code)?.name ?? { zh: '总分', en: 'Total' },
+      set.themes.flatMap((theme) => [theme, ...theme.level1]).find(({ code }) => code === params.code)
+        ?.name ?? { zh: '总分', en: 'Total' },
     score: row.score,
     value: hides(params.unit) ? null : row.value,
     suppressed: hides(params.unit),

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dotsOf, measuresOf, numberOf, type Row, rowsBelow, shownWord } from './map-data.ts';
+
+const row = (code: string, more: Partial<Row> = {}): Row => ({
+  unit: { code, name: { zh: code, en: code } },
+  level: code.endsWith('00') ? 'city' : code.length === 6 ? 'county' : 'town',
+  value: 50,
+  score: 80,
+  numerator: 10,
+  denominator: 20,
+  interval: [40, 60],
+  shrunk: null,
+  status: 'reported',
+  suppressed: false,
+  ...more,
+});
+test('what is hidden is a star and no dot', () => {
+  const hidden = row('341321', { value: null, interval: null, suppressed: true });
+  const rows = [row('341300'), row('341302'), hidden];
+  assert.deepEqual(
+    rows.map((one) => shownWord(one, 'value')),
+    ['50', '50', '*'],
+  );
+  assert.deepEqual(
+    dotsOf(rows, { measure: 'value', region: '341300', locale: 'zh' }).map(
+      ({ key, value, low, small, suppressed }) => [key, value, low, small, suppressed],
+    ),
+    [
+      ['341302', 50, 40, true, false],
+      ['341321', null, null, true, true],
+    ],
+  );
+});
+
+test('the score of a county stands beside a hidden value, that of a town does not', () => {
+  assert.equal(shownWord(row('341321', { suppressed: true }), 'score'), '80.00');
+  assert.equal(shownWord(row('341321101', { suppressed: true }), 'score'), '*');
+  assert.equal(shownWord(row('341302', { score: null }), 'score'), '—');
+});
+
+test('towns stand by their steadied estimate, and one level is shown at a time', () => {
+  assert.equal(numberOf(row('341321101', { shrunk: 48 }), 'value'), 48);
+  const rows = [row('341300'), row('341302'), row('341302001')];
+  assert.deepEqual(
+    rowsBelow(rows, '341300', true).map(({ unit }) => unit.code),
+    ['341300', '341302'],
+  );
+  assert.deepEqual(
+    rowsBelow(rows, '341302', false).map(({ unit }) => unit.code),
+    ['341302', '341302001'],
+  );
+  assert.deepEqual(measuresOf({ valueUnit: null }), ['score']);
+});

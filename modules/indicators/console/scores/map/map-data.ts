@@ -1,0 +1,59 @@
+import type { OutputOf } from '@xinan/contract-kit';
+import type { getIndicatorScores } from '../../../contract.ts';
+import { dash, formatAmount, formatScore } from '../format.ts';
+
+export type Answer = OutputOf<typeof getIndicatorScores>;
+export type Row = Answer['rows'][number];
+export type Measure = 'score' | 'value';
+
+/** A code of a group has a score only. */
+export const measuresOf = ({ valueUnit }: Pick<Answer, 'valueUnit'>): readonly Measure[] =>
+  valueUnit === null ? ['score'] : ['score', 'value'];
+
+/** A hidden value is hidden; so is the score of a town, which would give its value away. */
+export const isHidden = ({ suppressed, level }: Row, measure: Measure): boolean =>
+  suppressed && (measure === 'value' || level === 'town');
+
+/** The number of a row by the measure. Towns stand by their steadied estimate where there is one. */
+export function numberOf(row: Row, measure: Measure): number | null {
+  if (isHidden(row, measure)) return null;
+  return measure === 'score' ? row.score : (row.shrunk ?? row.value);
+}
+
+/** The number as the map prints it: `*` where it is hidden, a dash where there is none. */
+export function shownWord(row: Row, measure: Measure): string {
+  if (isHidden(row, measure)) return '*';
+  const number = numberOf(row, measure);
+  if (number === null) return dash;
+  return measure === 'score' ? formatScore(number) : formatAmount(number);
+}
+
+/** A denominator below this is read with its interval. */
+const smallBelow = 30;
+
+/** Rows as dots with intervals: the children of the region, largest first. */
+export function dotsOf(
+  rows: readonly Row[],
+  { measure, region, locale }: { measure: Measure; region: string; locale: 'zh' | 'en' },
+) {
+  return rows
+    .filter(({ unit }) => unit.code !== region)
+    .map((row) => {
+      const hides = isHidden(row, measure);
+      return {
+        key: row.unit.code,
+        label: row.unit.name[locale],
+        value: hides ? null : measure === 'score' ? row.score : row.value,
+        low: measure === 'value' ? (row.interval?.[0] ?? null) : null,
+        high: measure === 'value' ? (row.interval?.[1] ?? null) : null,
+        small: measure === 'value' && row.denominator !== null && row.denominator < smallBelow,
+        suppressed: hides,
+      };
+    })
+    .toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1));
+}
+
+/** Rows of one level below the region: counties of the city, towns of a county. */
+export function rowsBelow(rows: readonly Row[], region: string, isCity: boolean): Row[] {
+  return rows.filter(({ unit, level }) => unit.code === region || level === (isCity ? 'county' : 'town'));
+}
