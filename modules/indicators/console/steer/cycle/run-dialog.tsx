@@ -18,7 +18,7 @@ interface Values {
 }
 
 const usualDraws = 10_000;
-const asking: Stage = { kind: 'asking', problem: null, wasStopped: false };
+const asking: Extract<Stage, { kind: 'asking' }> = { kind: 'asking', problem: null, wasStopped: false };
 
 /** What is sent: only what was chosen. */
 const chosen = ({ seed, draws, reason }: Values) => ({
