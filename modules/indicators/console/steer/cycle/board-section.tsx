@@ -19,7 +19,10 @@ const filters: readonly BoardFilter[] = ['all', 'open', 'flagged'];
 export function BoardSection({ batches }: { batches: readonly BatchRow[] }): ReactNode {
   const t = useText(cycleWords);
   const narrow = useIsNarrow();
-  const [filter, setFilter] = useState<BoardFilter>('all');
+  const [filter, setFilter] = useState<BoardFilter>(() =>
+    // A phone starts with what is left to do; the whole board is long there.
+    narrow && batches.some(({ done, total }) => done < total) ? 'open' : 'all',
+  );
   const board = buildBoard(batches, filter);
   return (
     <Section

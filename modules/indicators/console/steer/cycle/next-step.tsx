@@ -13,13 +13,15 @@ import { RunDialog } from './run-dialog.tsx';
 
 type Step = CycleRecord['steps'][number];
 
-/** What is next, what it still needs, and the buttons in the order of the state table. What cannot be taken has no button. */
+/** What is next, what it still needs, and the buttons, the main one first. What cannot be taken has no button. */
 export function NextStep(props: CycleActs & { readonly done: string }): ReactNode {
   const { cycle, done } = props;
   const t = useText(cycleWords);
   const say = useSay();
   const [step, setStep] = useState<CycleStep | null>(null);
-  const ready = cycle.steps.filter(({ missing }) => missing.length === 0);
+  const ready = cycle.steps
+    .filter(({ missing }) => missing.length === 0)
+    .toSorted((one, other) => Number(other.primary) - Number(one.primary));
   const waiting = cycle.steps.filter(({ missing }) => missing.length > 0);
   const first = ready.find(({ primary }) => primary) ?? ready[0];
   const title = () => {

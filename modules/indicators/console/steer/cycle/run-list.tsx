@@ -1,5 +1,5 @@
 import { formatDateTime } from '@xinan/cn/dates';
-import { Empty, Loading, RoomLink, Section, StateTag, useDesk, useText } from '@xinan/console-kit';
+import { Loading, RoomLink, Section, StateTag, useDesk, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import type { RunRow } from '../../../contract.ts';
 import { cycleWords } from '../cycle-words.ts';
@@ -20,7 +20,7 @@ export function RunList({ runs, problem }: RunListProps): ReactNode {
       {runs === undefined ? (
         !problem && <Loading rows={3} />
       ) : runs.length === 0 ? (
-        <Empty picture={null} title={t('noRuns')} />
+        <p className="kit-soft">{t('noRuns')}</p>
       ) : (
         <ol className="kit-rows">
           {runs.map((run) => (

@@ -41,7 +41,9 @@ export function Comparison(props: ComparisonProps): ReactNode {
         aria-label={t('progress', { n: place.at + 1, total: place.total })}
       />
       <h1 className="judge__question" ref={heading} tabIndex={-1}>
-        {t('question', { group: say(questionnaire.group.name) })}
+        {questionnaire.group.code === 'total'
+          ? t('questionTotal')
+          : t('question', { group: say(questionnaire.group.name) })}
       </h1>
       <p className="judge__pair" aria-hidden="true">
         <strong className="judge__first">{names.first}</strong>

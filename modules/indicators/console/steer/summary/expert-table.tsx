@@ -31,13 +31,15 @@ export function ExpertTable({ summary }: { summary: Summary }): ReactNode {
             {experts.map((expert, at) => (
               <tr key={at} className={expert.accepted ? '' : 'propose-experts__refused'}>
                 <th scope="row">
-                  {expert.name}
-                  {!expert.accepted && <StateTag tone="amber">{t('refused')}</StateTag>}
-                  {expert.worst && (
-                    <span className="kit-soft">
-                      {t('worstPair', { a: nameAt(expert.worst.row), b: nameAt(expert.worst.column) })}
-                    </span>
-                  )}
+                  <span className="propose-experts__who">
+                    {expert.name}
+                    {!expert.accepted && <StateTag tone="amber">{t('refused')}</StateTag>}
+                    {expert.worst && (
+                      <span className="kit-soft">
+                        {t('worstPair', { a: nameAt(expert.worst.row), b: nameAt(expert.worst.column) })}
+                      </span>
+                    )}
+                  </span>
                 </th>
                 {members.map(({ code }, place) => (
                   <td key={code} className="kit-num">
