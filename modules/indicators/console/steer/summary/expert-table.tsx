@@ -13,7 +13,7 @@ export function ExpertTable({ summary }: { summary: Summary }): ReactNode {
   return (
     <details className="kit-more" open={experts.some(({ accepted }) => !accepted)}>
       <summary>{t('byExpert')}</summary>
-      <div className="propose-experts">
+      <div className="propose-experts" role="region" aria-label={t('byExpert')} tabIndex={0}>
         <table>
           <caption className="kit-hidden">{t('byExpert')}</caption>
           <thead>
