@@ -56,7 +56,7 @@ export const expertWords = defineMessages({
     edit: '修改',
     readOnly: '这份问卷已截止，只能查看。',
     notAnswered: '这份问卷已截止，您没有提交。',
-    changedElsewhere: '您在别处改过这份答案，已取回最新的版本，请再看一遍后提交。',
+    changedElsewhere: '您在别处提交过另一份答案。这里仍是您刚才的选择，再提交一次会取代那一份。',
     summary: '专家赋权汇总',
     summaryHint: '{set}。这里的权重只是提案，用于下一版本；本版本的权重不会改变。',
     proposal: '提案，用于下一版本',
@@ -150,7 +150,7 @@ export const expertWords = defineMessages({
     readOnly: 'This questionnaire is closed; you can only read it.',
     notAnswered: 'This questionnaire is closed; you did not submit.',
     changedElsewhere:
-      'You changed this answer elsewhere; here is the latest version. Look it over and submit again.',
+      'You submitted another answer elsewhere. Your choices here are kept; submitting again replaces it.',
     summary: 'What the experts propose',
     summaryHint:
       '{set}. These weights are a proposal for the next version; those of this version do not change.',
