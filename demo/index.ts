@@ -84,7 +84,6 @@ interface Everything {
   readonly facts: readonly FactDay[];
   readonly index: IndexRecords;
   readonly runs: RunsUnderWay;
-  readonly standards: readonly StandardRecord[];
 }
 
 /** The records in the order in which they refer to one another. */

@@ -29,7 +29,7 @@ function UnitPicker({
   return (
     <label class="field">
       <span class="field__label">{t('county')}</span>
-      <select value={chosen} onChange={(event) => onPick(event.currentTarget.value)}>
+      <select class="input" value={chosen} onChange={(event) => onPick(event.currentTarget.value)}>
         {units.map(({ code, name, level }) => (
           <option key={code} value={code}>
             {level === 'city' ? t('city') : say(name)}
@@ -81,7 +81,7 @@ function Publications({ rows }: { rows: readonly PublicationRow[] }) {
     <>
       <label class="field">
         <span class="field__label">{t('period')}</span>
-        <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
+        <select class="input" value={id} onChange={(event) => setId(event.currentTarget.value)}>
           {rows.map((row) => (
             <option key={row.id} value={row.id}>
               {periodName(row.period, locale)}

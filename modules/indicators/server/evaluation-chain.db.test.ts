@@ -273,6 +273,17 @@ describe('a month from its opening to a correction', () => {
       params: { id: run, unit: cityCode, code: 'A1-08' },
     });
     assert.equal(proof.parts.length, counties.length);
+    for (const format of ['word', 'excel'] as const) {
+      await call(office, office.manager, contract.buildReport, { params: { id: run }, query: { format } });
+      const file = JSON.parse(lastLines.at(-1) ?? '{}') as { name?: string; base64?: string };
+      assert.match(file.name ?? '', /^心安城市评价报告-2026-08\.(docx|xlsx)$/);
+      assert.equal(
+        Buffer.from(file.base64 ?? '', 'base64')
+          .subarray(0, 2)
+          .toString(),
+        'PK',
+      );
+    }
     const model = await call(office, office.manager, contract.getScoreModel, { params: { id: run } });
     assert.equal(model.scores.length, counties.length);
     await call(office, office.manager, contract.listWeaknesses, { params: { id: run }, query: {} });

@@ -15,6 +15,7 @@ import { taskEndpoints } from './tasks/endpoints.ts';
 
 export { type ElementReader, type ElementsWanted, readElements } from './elements/read-elements.ts';
 export { recordElements } from './elements/record-elements.ts';
+export { type Replay, replayRun } from './runs/replay-run.ts';
 export type { ElementValue } from './elements/store.ts';
 
 const hourMs = 3_600_000;

@@ -3,6 +3,7 @@ import { auditCommand } from './audit.ts';
 import type { Command } from './command.ts';
 import { demoCommand, migrateCommand } from './migrate.ts';
 import { policyCommand } from './policy.ts';
+import { replayCommand } from './replay.ts';
 import { serveCommand, workerCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { userCommand } from './user.ts';
@@ -32,4 +33,5 @@ export const commands: Readonly<Record<string, Command>> = {
   audit: auditCommand,
   user: userCommand,
   policy: policyCommand,
+  replay: replayCommand,
 };
