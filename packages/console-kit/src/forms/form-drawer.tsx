@@ -141,7 +141,7 @@ export function FormDrawer<Values extends object, R extends Route>(
         {on && (based.isBehind || !isOpen) && (
           <ChangedNotice {...on} since={based.since} onCarryOn={based.carryOn} />
         )}
-        {problem && problem.code !== 'record.changed' && (
+        {problem && !(on && problem.code === 'record.changed') && (
           <div ref={bringIntoView}>
             <Problem error={problem} compact />
           </div>
