@@ -71,4 +71,3 @@ export function OfflineLine(): ReactNode {
     </p>
   );
 }
-

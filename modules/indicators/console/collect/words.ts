@@ -228,7 +228,6 @@ export const words = defineMessages({
     hint_return: '写明要改什么，填报人会看到。',
     hint_query: '写明缺什么、怎样补正，补正期内部门可以重新提交。',
     hint_reject: '写明依据。不通过的值不计分。',
-    nameMissing: '当前无法操作',
   },
   en: {
     title: 'Index reporting',
@@ -261,7 +260,8 @@ export const words = defineMessages({
     lateN: '{n} late',
     returnedN: '{n} queried',
     manyNotApplicable: '{share}% not applicable',
-    manyNotApplicableWhy: 'More than a tenth of the weight is declared not applicable; the office looks at it.',
+    manyNotApplicableWhy:
+      'More than a tenth of the weight is declared not applicable; the office looks at it.',
     roundValues: 'many round numbers',
     roundValuesWhy: 'More than half end in 0 or 5. A hint, not a conclusion.',
     move_report: 'Report {n}',
@@ -456,6 +456,5 @@ export const words = defineMessages({
     hint_return: 'Say what to change; the officer reads it.',
     hint_query: 'Say what is missing and how to amend it; the department submits again in time.',
     hint_reject: 'Say on what grounds. A rejected value has no score.',
-    nameMissing: 'Not open now',
   },
 });

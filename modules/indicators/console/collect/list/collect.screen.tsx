@@ -51,7 +51,9 @@ export default function CollectScreen(): ReactNode {
         to={batchPath}
         exportName={t('forms')}
         card={(batch) => <BatchCard batch={batch} />}
-        empty={isFiltered ? <Empty title={t('noMatch')} /> : <Empty title={t('noForms')} hint={t('noFormsHint')} />}
+        empty={
+          isFiltered ? <Empty title={t('noMatch')} /> : <Empty title={t('noForms')} hint={t('noFormsHint')} />
+        }
         filters={
           <FilterBar
             filters={filters}

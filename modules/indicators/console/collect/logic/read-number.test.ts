@@ -8,9 +8,10 @@ const valueOf = (text: string) => {
 };
 
 test('full-width digits, groups and spaces are read as meant', () => {
-  assert.deepEqual(['１２３４', '１２．５', '1,234', ' 1 234 ', '12。5', '-3', '.5'].map(valueOf), [
-    1234, 12.5, 1234, 1234, 12.5, -3, 0.5,
-  ]);
+  assert.deepEqual(
+    ['１２３４', '１２．５', '1,234', ' 1 234 ', '12。5', '-3', '.5'].map(valueOf),
+    [1234, 12.5, 1234, 1234, 12.5, -3, 0.5],
+  );
 });
 
 test('what is no number is a fault and never guessed at', () => {

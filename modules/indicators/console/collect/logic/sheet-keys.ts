@@ -21,3 +21,11 @@ export function cellAfter({ row, column }: Cell, { key, shiftKey, atStart, atEnd
   if (key === 'ArrowRight' && atEnd) return { row, column: column + 1 };
   return null;
 }
+
+/** The cell that is there nearest to where a key leads: rows without such a cell are passed over. */
+export function nearestCell<Found extends Cell>(cells: readonly Found[], from: Cell, to: Cell): Found | null {
+  const way = Math.sign(to.row - from.row);
+  if (way === 0) return cells.find(({ row, column }) => row === to.row && column === to.column) ?? null;
+  const ahead = cells.filter(({ row, column }) => column === to.column && (row - to.row) * way >= 0);
+  return ahead.toSorted((one, other) => (one.row - other.row) * way)[0] ?? null;
+}

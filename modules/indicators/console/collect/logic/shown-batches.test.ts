@@ -32,7 +32,8 @@ const all = [
   batch('c', { overdue: 1, period: '2026Q3' }),
 ];
 const reader = { say: ({ zh }: { zh: string }) => zh, roles: ['data_officer'] as const };
-const ids = (filters: Parameters<typeof shownBatches>[1]) => shownBatches(all, filters, reader).map(({ id }) => id);
+const ids = (filters: Parameters<typeof shownBatches>[1]) =>
+  shownBatches(all, filters, reader).map(({ id }) => id);
 
 test('what waits for the reader comes first, then the nearer deadline', () => {
   assert.deepEqual(ids({}), ['c', 'b', 'a']);
