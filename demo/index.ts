@@ -1,10 +1,21 @@
+import { loadReferenceSet } from '@xinan/indicators/reference';
 import type { ActorTx, City } from '@xinan/platform';
 import { loadRegions } from '@xinan/regions';
 import { readShippedStandards } from '@xinan/standards';
 import { type CityRecords, generateCity } from './generate/city.ts';
 import { generateFactDays } from './generate/facts.ts';
+<<<<<<< HEAD
 import { generateStandards, type StandardRecord } from './generate/standards.ts';
+import type { FactDay } from './generate/happening.ts';
+import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
+=======
+import type { FactDay } from './generate/happening.ts';
+import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
+import { generateStandards, type StandardRecord } from './generate/standards.ts';
+>>>>>>> demo-index
 import { planCity, type Scale } from './plan.ts';
+import { indexPortions } from './write/index/portions.ts';
+import { type RunsUnderWay, startRuns } from './write/index/run-thread.ts';
 import { beginLoad, endLoad, isLoaded, type LoadStart } from './write/settings.ts';
 import { writeCases } from './write/write-cases.ts';
 import { writeCounsellings } from './write/write-counsellings.ts';
@@ -47,6 +58,8 @@ interface Portion {
   readonly zh: string;
   readonly en: string;
   readonly weight: number;
+  /** Waited for before the transaction begins. */
+  readonly ready?: () => Promise<unknown>;
   readonly write: (tx: ActorTx) => Promise<void>;
 }
 
@@ -62,6 +75,7 @@ const words = {
   submissions: { zh: '心理自评', en: 'self-assessments' },
   facts: { zh: '每日统计', en: 'daily counts' },
   elements: { zh: '指标数据元', en: 'data elements' },
+  index: { zh: '心安城市指数', en: 'index of the city' },
 } as const;
 
 function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Item[]) => Portion): Portion[] {
@@ -70,17 +84,26 @@ function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Ite
   );
 }
 
-interface Told extends CityRecords {
+interface Everything {
+  readonly standards: readonly StandardRecord[];
+  readonly records: CityRecords;
+  readonly facts: readonly FactDay[];
+  readonly index: IndexRecords;
+  readonly runs: RunsUnderWay;
   readonly standards: readonly StandardRecord[];
 }
 
 /** The records in the order in which they refer to one another. */
-function portionsOf(records: Told, now: Date): Portion[] {
-  const { staff, cases, submissions, standards } = records;
+function portionsOf({ records, standards, facts, index, runs }: Everything, now: Date): Portion[] {
+  const { staff, cases, submissions } = records;
   const everySubmission = submissions.flatMap((year) => year.submissions);
   return [
     { ...words.places, weight: 400, write: (tx) => writePlaces(tx, records) },
-    { ...words.staff, weight: 1500, write: (tx) => writeStaff(tx, records) },
+    {
+      ...words.staff,
+      weight: 1500,
+      write: (tx) => writeStaff(tx, { ...records, indexPeople: index.people }),
+    },
     { ...words.standards, weight: 50, write: (tx) => writeStandards(tx, standards) },
     { ...words.teams, weight: 300, write: (tx) => writeTeams(tx, records) },
     ...inBatches(records.residents, (batch) => ({
@@ -111,22 +134,14 @@ function portionsOf(records: Told, now: Date): Portion[] {
     {
       ...words.facts,
       weight: 4000,
-      write: (tx) =>
-        writeFacts(
-          tx,
-          generateFactDays({
-            submissions: everySubmission,
-            cases: cases.flatMap((year) => year.cases),
-            counsellings: records.counsellings.flatMap((year) => year.records),
-            disputes: records.disputes,
-          }),
-        ),
+      write: (tx) => writeFacts(tx, facts),
     },
     {
       ...words.elements,
       weight: 600,
       write: (tx) => writeElementValues(tx, records.elementValues, now),
     },
+    ...indexPortions(index, runs).map((portion) => ({ ...words.index, ...portion })),
   ];
 }
 
@@ -154,18 +169,55 @@ export async function loadDemoCity(options: DemoOptions): Promise<void> {
   const now = new Date(start.now);
   report({ zh: '正在编写人物与记录', en: 'inventing people and records', done: 0, total: 1 });
   const records = generateCity(planCity({ ...start, now }));
-  await loadRegions(ownerUrl, records.regions);
+<<<<<<< HEAD
   const standards = generateStandards({
     seed: start.seed,
     now,
     staff: records.staff,
     shipped: await readShippedStandards(),
   });
-  const portions = portionsOf({ ...records, standards }, now);
+=======
+>>>>>>> demo-index
+  const facts = generateFactDays({
+    submissions: records.submissions.flatMap((year) => year.submissions),
+    cases: records.cases.flatMap((year) => year.cases),
+    counsellings: records.counsellings.flatMap((year) => year.records),
+    disputes: records.disputes,
+  });
+  const index = generateIndex({
+    ...start,
+    now,
+    set: await loadReferenceSet(),
+    places: records.places,
+    names: records.staff.map(({ name }) => name),
+    elementValues: records.elementValues,
+    disputes: records.disputes,
+    facts,
+  });
+  const standards = generateStandards({
+    seed: start.seed,
+    now,
+    staff: records.staff,
+    shipped: await readShippedStandards(),
+  });
+  const runs = startRuns(index.runSources);
+  try {
+    await loadRegions(ownerUrl, records.regions);
+    await writeAll(options, { portions: portionsOf({ records, standards, facts, index, runs }, now), start });
+  } finally {
+    await runs.stop();
+  }
+}
+
+async function writeAll(
+  { city, report }: DemoOptions,
+  { portions, start }: { portions: readonly Portion[]; start: LoadStart },
+): Promise<void> {
   const total = portions.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
-  for (const { zh, en, weight, write } of portions) {
+  for (const { zh, en, weight, ready, write } of portions) {
     report({ zh, en, done, total });
+    await ready?.();
     await city.transact(city.systemActor, 'demo.load', write);
     done += weight;
   }

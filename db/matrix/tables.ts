@@ -21,6 +21,18 @@ const sums = (kind: number): TableProbe => ({
   ],
 });
 
+const observation: Values = { month: "'2026-11-01'", source: "'register'", value: '1' };
+/** Monthly values, told apart by their element. */
+const elementValues: TableProbe = {
+  ...nearAndFar(17, observation),
+  key: 'element',
+  keyOf: (values) => bare(values.element),
+  rows: [
+    { label: 'near', values: { ...observation, area: near, element: "'n'" } },
+    { label: 'far', values: { ...observation, area: far, element: "'f'" } },
+  ],
+};
+
 /** The tables with more than one relation, in an order in which they can be filled. */
 export const tableProbes: Readonly<Record<string, TableProbe>> = {
   accounts,
@@ -56,6 +68,7 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
   facts: nearAndFar(14),
   fact_days: sums(15),
   fact_months: sums(16),
+  indicator_element_values: elementValues,
   events: nearAndFar(16),
   audit_entries: auditEntries,
 };

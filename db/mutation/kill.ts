@@ -58,7 +58,7 @@ export async function openNursery(sources: MigrationSources): Promise<Nursery> {
 
   async function copy(): Promise<{ city: TestCity; drop: () => Promise<void> }> {
     const name = `test_${randomBytes(6).toString('hex')}`;
-    await asAdmin(`create database ${name} template ${motherName}`);
+    await asAdmin(`create database ${name} template ${motherName} strategy file_copy`);
     // A copy keeps no privileges of the database itself.
     await asAdmin(`revoke temporary on database ${name} from public`);
     const ownerUrl = otherDatabase(mother.ownerUrl, name);

@@ -75,6 +75,9 @@ export const mayBegin: Readonly<Record<string, string>> = {
   'counselling.work': 'talking',
   'duty.list': 'staff',
   'statistics.read': 'counted',
+  'index.elements': 'city_admin auditor system',
+  'index.keep_elements': 'system',
+  'index.record_elements': 'city_admin',
   'facts.fold': 'system',
   'standard.read': 'staff',
   'standard.read_public': 'staff anonymous resident claimant parties',
@@ -90,4 +93,4 @@ export const mayBegin: Readonly<Record<string, string>> = {
 };
 
 /** Under these one may look up places, lines and other public lists. */
-export const lookingUp = `place.browse instrument.browse session.read session.confirm credential.manage account.list account.create account.provision role.grant setup.begin demo.load practitioner.list message.outbox assessment.submit contact.leave crisis.raise crisis.list crisis.read crisis.acknowledge crisis.assess crisis.plan crisis.refer crisis.receive_referral crisis.follow_up crisis.close crisis.sign_off crisis.reopen duty.list statistics.read access.read_self panel.browse team.manage availability.declare dispute.register dispute.import dispute.list dispute.search dispute.read dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.attach dispute.archive dispute.police_read dispute.police_work dispute.counsel_read dispute.counsel_work dispute.follow dispute.take_part dispute.graph dispute.track counselling.request counselling.assign counselling.list counselling.read counselling.work standard.read standard.read_public standard.draft standard.approve standard.install`;
+export const lookingUp = `place.browse instrument.browse session.read session.confirm credential.manage account.list account.create account.provision role.grant setup.begin demo.load practitioner.list message.outbox assessment.submit contact.leave crisis.raise crisis.list crisis.read crisis.acknowledge crisis.assess crisis.plan crisis.refer crisis.receive_referral crisis.follow_up crisis.close crisis.sign_off crisis.reopen duty.list statistics.read access.read_self panel.browse team.manage availability.declare dispute.register dispute.import dispute.list dispute.search dispute.read dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.attach dispute.archive dispute.police_read dispute.police_work dispute.counsel_read dispute.counsel_work dispute.follow dispute.take_part dispute.graph dispute.track counselling.request counselling.assign counselling.list counselling.read counselling.work standard.read standard.read_public standard.draft standard.approve standard.install index.elements index.keep_elements index.record_elements`;

@@ -13,12 +13,22 @@ const roleNames = (text: string) => new Set(spell(text));
 /** The roles that may begin an action at all. */
 export const beginners = (action: string): ReadonlySet<string> => roleNames(mayBegin[action] ?? '');
 
+// More than a million cells ask the same few thousand questions.
+const known = new Map<string, ReadonlySet<string>>();
+
 /** The relations of a table's rows that a role may touch so under an action. */
 export function reachOf(
   who: { role: string; action: string },
   table: string,
   deed: Deed,
 ): ReadonlySet<string> {
+  const question = `${who.role} ${who.action} ${table} ${deed}`;
+  const reach = known.get(question) ?? readReach(who, table, deed);
+  known.set(question, reach);
+  return reach;
+}
+
+function readReach(who: { role: string; action: string }, table: string, deed: Deed): ReadonlySet<string> {
   if (!beginners(who.action).has(who.role)) return new Set();
   const fitting = (lines[table] ?? []).filter(
     ([people, under]) =>

@@ -12,8 +12,12 @@ const countedAndTold =
 const countedOnly = 'dispute.import';
 const toldOnly = 'dispute.attach dispute.take_part team.manage standard.draft standard.approve';
 
+// The index is the whole city's: sums by month, no person.
+const indexed: Line = ['*', 'index.elements index.keep_elements', { read: 'near far' }];
+
 const sums: readonly Line[] = [
   ['*', 'statistics.read', { read: 'near' }],
+  indexed,
   // Reaches everything of its classes, so this too; it adds facts only.
   ['system', 'contact.leave dispute.track', { create: 'near far' }],
   ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
@@ -110,6 +114,7 @@ export const workLines: Lines = {
 
   facts: [
     ['*', 'statistics.read', { read: 'near' }],
+    indexed,
     // A fact names no person: whoever does something countable counts it where it happened.
     [
       '*',
@@ -130,7 +135,16 @@ export const workLines: Lines = {
   ],
   fact_days: sums,
   fact_months: sums,
-  fact_groupings: [['*', 'statistics.read facts.fold demo.load', { read: 'one' }]],
+  fact_groupings: [
+    ['*', 'statistics.read index.elements index.keep_elements facts.fold demo.load', { read: 'one' }],
+  ],
+  indicator_element_values: [
+    ['*', 'index.elements', { read: 'near far' }],
+    // What was kept is not changed; a correction of the register is the office's.
+    ['system', 'index.keep_elements', { read: 'near far', create: 'near far' }],
+    ['city_admin', 'index.record_elements', { read: 'near far', create: 'near far', change: 'near far' }],
+    ['system', 'demo.load', { read: 'near far', create: 'near far', change: 'near far' }],
+  ],
   events: [
     [
       '*',

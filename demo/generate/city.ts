@@ -80,6 +80,7 @@ export function generateCity(plan: CityPlan) {
   const forces = generateForces(seed, { places, institutions, staff, now });
   return {
     regions,
+    places,
     helpLines: generateHelpLines(seed),
     institutions,
     staff,

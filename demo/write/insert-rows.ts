@@ -11,6 +11,7 @@ export type ColumnType =
   | 'integer'
   | 'smallint'
   | 'bigint'
+  | 'double precision'
   | 'jsonb'
   | 'ltree'
   | 'text[]'

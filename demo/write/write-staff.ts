@@ -2,8 +2,10 @@ import { randomInt } from 'node:crypto';
 import { createStaff, type DemoRole, keepDemoRoles, newTotpSecret } from '@xinan/accounts';
 import { toLtree } from '@xinan/cn/regions';
 import type { ActorTx } from '@xinan/platform';
+import type { IndexPerson } from '../generate/index/index-people.ts';
 import type { PractitionerRecord } from '../generate/practitioner-record.ts';
 import type { StaffRecord } from '../generate/staff.ts';
+import { tryIndexRoles } from '../texts/try-index-roles.ts';
 import { tryRoles } from '../texts/try-roles.ts';
 import { defineTable, insertRows, isThere, toWordArray } from './insert-rows.ts';
 
@@ -18,8 +20,14 @@ function makePassword(): string {
 
 type Credential = Pick<DemoRole, 'password' | 'totpSecret'>;
 
-function toDemoRole(person: StaffRecord, credential: Credential): DemoRole[] {
-  const { tryRole, role, name, institutionName } = person;
+/** Whoever gets an account: the staff, and those who work on the index. */
+type Holder = Pick<StaffRecord, 'id' | 'name' | 'role' | 'regionCode' | 'tryRole'> & {
+  readonly institutionId: string | null;
+  readonly place: { readonly zh: string; readonly en: string };
+};
+
+function toDemoRole(person: Holder, credential: Credential): DemoRole[] {
+  const { tryRole, role, name, place } = person;
   if (!tryRole) return [];
   return [
     {
@@ -27,15 +35,16 @@ function toDemoRole(person: StaffRecord, credential: Credential): DemoRole[] {
       loginName: tryRole.loginName,
       displayName: name,
       role,
-      place: institutionName,
+      place,
       tryThis: tryRole.tryThis,
     },
   ];
 }
 
-const orderOf = ({ loginName }: DemoRole) => tryRoles.findIndex((each) => each.loginName === loginName);
+const everyTryRole = [...tryRoles, ...tryIndexRoles];
+const orderOf = ({ loginName }: DemoRole) => everyTryRole.findIndex((each) => each.loginName === loginName);
 
-async function createAccounts(tx: ActorTx, staff: readonly StaffRecord[]): Promise<void> {
+async function createAccounts(tx: ActorTx, staff: readonly Holder[]): Promise<void> {
   const credentials = new Map(
     staff
       .filter(({ tryRole }) => tryRole)
@@ -136,11 +145,18 @@ const shiftRows = ({ id: practitioner_id, regionCode, shifts: worked }: Practiti
 /** Accounts with the roles to try, practitioners with papers and shifts: all in one transaction, as credentials are drawn only once. */
 export async function writeStaff(
   tx: ActorTx,
-  records: { staff: readonly StaffRecord[]; practitioners: readonly PractitionerRecord[] },
+  records: {
+    readonly staff: readonly StaffRecord[];
+    readonly indexPeople: readonly IndexPerson[];
+    readonly practitioners: readonly PractitionerRecord[];
+  },
 ): Promise<void> {
   const [first] = records.staff;
   if (!first || (await isThere(tx, 'accounts', first.id))) return;
-  await createAccounts(tx, records.staff);
+  await createAccounts(tx, [
+    ...records.staff.map((person) => ({ ...person, place: person.institutionName })),
+    ...records.indexPeople.map((person) => ({ ...person, institutionId: null })),
+  ]);
   await insertRows(tx, practitioners, records.practitioners.map(practitionerRow));
   await insertRows(tx, credentials, records.practitioners.flatMap(credentialRows));
   await insertRows(tx, shifts, records.practitioners.flatMap(shiftRows));

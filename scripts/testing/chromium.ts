@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { note, pick } from '../say.mjs';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
-/** Path of a Chromium that can show Chinese; installs both where that is ours to do. @throws with what to install. */
-export function ensureChromium(): string {
-  if (findChromium() === undefined || !hasChineseFont()) installOnDebian();
+/** Path of a Chromium that can show Chinese; installs both where that is ours to do. Rejects with what to install. */
+export async function ensureChromium(): Promise<string> {
+  if (findChromium() === undefined || !hasChineseFont()) await installOnDebian();
   const chromium = findChromium();
   if (chromium !== undefined && hasChineseFont()) return chromium;
   throw new Error(
@@ -28,7 +29,7 @@ function hasChineseFont(): boolean {
   return process.platform === 'darwin' || (list.stdout ?? '').trim() !== '';
 }
 
-function installOnDebian(): void {
+async function installOnDebian(): Promise<void> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   note({
     zh: '正在为浏览器测试安装 Chromium 和中文字体（apt-get）…',
@@ -37,7 +38,8 @@ function installOnDebian(): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const packages = ['chromium', 'fonts-noto-cjk', 'fontconfig'];
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) return;
+    const child = spawn('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const [code] = await once(child, 'close');
+    if (code !== 0) return;
   }
 }

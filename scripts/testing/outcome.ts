@@ -6,6 +6,8 @@ export interface Outcome {
   skipped: string[];
   /** What went wrong, for a person to read; empty when nothing did. */
   report: string;
+  /** How long each test file took, where files were run. */
+  durations?: ReadonlyMap<string, number>;
 }
 
 /** The outcome of a check that is one test by itself. */
@@ -26,6 +28,12 @@ export function total(outcomes: Outcome[]): Outcome {
 /** "12 passed, 0 failed, 0 skipped" */
 export function countsOf(outcome: Outcome): string {
   return `${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped.length} skipped`;
+}
+
+/** The longest test files of a phase, longest first, one line each. */
+export function slowestOf({ durations = new Map() }: Outcome, count = 12): string[] {
+  const longest = [...durations].sort(([, one], [, other]) => other - one).slice(0, count);
+  return longest.map(([file, durationMs]) => `${(durationMs / 1000).toFixed(1).padStart(8)} s  ${file}`);
 }
 
 /** True only when something was tested, nothing failed and nothing was skipped. */

@@ -11,6 +11,7 @@ export interface TestEvent {
     skip?: string | boolean;
     todo?: string | boolean;
     message?: string;
+    duration_ms?: number;
     details?: { type?: string; error?: { failureType?: string; cause?: unknown } };
   };
 }
@@ -23,9 +24,12 @@ export class Tally {
   private readonly failures: string[] = [];
   private readonly said = new Map<string, string>();
   private readonly broken = new Set<string>();
+  private readonly durations = new Map<string, number>();
 
   add({ type, data }: TestEvent): void {
     if (type === 'test:stdout' || type === 'test:stderr') this.hear(data);
+    // One for each file, and one without a file for the run.
+    if (type === 'test:summary' && data.file) this.durations.set(data.file, data.duration_ms ?? 0);
     if (type === 'test:pass' || type === 'test:fail') this.count(type === 'test:pass', data);
   }
 
@@ -35,7 +39,8 @@ export class Tally {
       return said ? [`output of ${file}:\n${said}`] : [];
     });
     const report = [...this.failures, ...outputs].join('\n\n');
-    return { passed: this.passed, failed: this.failed, skipped: this.skipped, report };
+    const { passed, failed, skipped, durations } = this;
+    return { passed, failed, skipped, report, durations };
   }
 
   private hear({ file = '', message = '' }: TestEvent['data']): void {

@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@xinan/platform/postgres';
+import { testDataDir } from './test-data-dir.ts';
 
 const prefix = 'xinan-test-';
-const parentDir = process.env['XINAN_TEST_DATA'] ?? tmpdir();
+const parentDir = testDataDir();
 
 export interface TestDatabase {
   ownerUrl: string;
+  /** A folder that goes when the database goes. */
+  dataDir: string;
   dispose(): Promise<void>;
   /** The same at once, for a process that is ending. */
   drop(): void;
@@ -23,6 +25,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const postgres = await startEmbeddedPostgres({ dataDir, log, testSpeed: true, supervise: false });
   return {
     ownerUrl: postgres.ownerUrl,
+    dataDir,
     async dispose() {
       await postgres.stop();
       for (const path of [dataDir, postgres.socketDir]) rmSync(path, { recursive: true, force: true });

@@ -3,6 +3,7 @@ export const navigation = [
   { path: '/list', word: 'list' },
   { path: '/places', word: 'places' },
   { path: '/disputes', word: 'disputes' },
+  { path: '/index', word: 'cityIndex' },
   { path: '/r', word: 'receipt' },
   { path: '/me', word: 'me' },
   { path: '/about', word: 'about' },

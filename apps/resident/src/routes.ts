@@ -1,5 +1,6 @@
 import { accountScreens } from '@xinan/accounts/resident';
 import { assessmentScreens } from '@xinan/assessments/resident';
+import { indexScreens } from '@xinan/city-index/resident';
 import { disputeScreens } from '@xinan/disputes/resident';
 import { institutionScreens } from '@xinan/institutions/resident';
 import type { ScreenTable } from '@xinan/resident-kit';
@@ -10,6 +11,7 @@ export const screens: ScreenTable = {
   ...assessmentScreens,
   ...disputeScreens,
   ...institutionScreens,
+  ...indexScreens,
   ...residentScreens,
   ...accountScreens,
   '/me': () => import('./me.screen.tsx'),

@@ -307,11 +307,37 @@ export const equivalents: readonly Equivalent[] = [
     '* → /',
     'the sign is 1 or −1',
   ),
+  of('run/what-if.ts', 'let rank = 0;', '0 → 1', 'the first place sets it before it is read'),
+  of(
+    'run/what-if.ts',
+    'one > other || (Number.isNaN(other) && !Number.isNaN(one));',
+    '> → >=',
+    'units with the same total share a rank in whatever order',
+  ),
+  of('run/what-if.ts', 'for (let i = 1; i < order.length; i++) {', '< → <=', pastTheEnd),
   of('run/best-and-worst.ts', 'const [top, bottom] = [upTo(1), upTo(-1)];', '1 → 2', 'only the sign counts'),
   of(
     'run/decompose-runs.ts',
     'share === null ? { weight: 0, score: null } : { weight: share, score };',
     '0 → 1',
     'without a score the weight is not read',
+  ),
+  of(
+    'sensitivity/score-model.ts',
+    'for (let unit = 0; unit < units.length; unit++) {',
+    '< → <=',
+    'writes beyond the end of a typed array, which is nothing',
+  ),
+  of(
+    'sensitivity/score-model.ts',
+    'for (let leaf = 0; leaf < leaves.length; leaf++) values[leaf] = scores[row + leaf] as number;',
+    '< → <=',
+    'the place belongs to the first group, which is computed before it is read',
+  ),
+  of(
+    'sensitivity/single-factors.ts',
+    'const named = spearman === null ? hasOrder : spearman < namedBelow - slack;',
+    '< → <=',
+    neverEqual,
   ),
 ];

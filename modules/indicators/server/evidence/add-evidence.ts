@@ -5,6 +5,7 @@ import {
   type CheckedUpload,
   checkUpload,
   type PersonalDataFinding,
+  personalDataKinds,
   scanSetting,
   uploadErrors,
 } from '@xinan/uploads';
@@ -18,20 +19,13 @@ import { findOpenTask } from './open-task.ts';
 type Input = InputOf<typeof route>;
 const label = { zh: '上传佐证材料', en: 'Add evidence' };
 
-const kindWords: Readonly<Record<string, { zh: string; en: string }>> = {
-  id_number: { zh: '身份证号', en: 'identity numbers' },
-  mobile: { zh: '手机号', en: 'mobile numbers' },
-  bank_card: { zh: '银行卡号', en: 'bank cards' },
-  address: { zh: '详细住址', en: 'home addresses' },
-};
-
 /** What was found, by kind with how often and one masked sample; never the data itself. */
 function wordsOf(findings: readonly PersonalDataFinding[]): { zh: string; en: string } {
   const kinds = [...Map.groupBy(findings, ({ kind }) => kind)];
   const tell = (language: 'zh' | 'en') =>
     kinds
       .map(([kind, all]) => {
-        const name = kindWords[kind]?.[language] ?? kind;
+        const name = personalDataKinds[kind][language];
         const first = all[0];
         return language === 'zh'
           ? `${name} ${all.length} 处，如第 ${first?.place.line} 行 ${first?.masked}`

@@ -86,6 +86,8 @@ describe('best and worst', () => {
     const tied = [...units.slice(0, 4), counted('t', 960, 1000), counted('u', 960, 1000)];
     assert.equal(names(lists(tied, 2).best), 'abtu');
     assert.equal(names(lists(tied, 2).worst), 'dc');
+    const below = lists([...units.slice(0, 1), counted('t', 960, 1000), counted('u', 960, 1000)], 2);
+    assert.deepEqual([names(below.best), names(below.worst)], ['a', 'tu']);
     const same = ['p', 'q', 'v', 'w'].map((id) => counted(id, 950, 1000));
     assert.deepEqual(lists(same, 2), { best: [], worst: [], leftOut: [] });
   });

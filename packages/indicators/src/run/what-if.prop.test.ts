@@ -61,6 +61,19 @@ describe('what if, again and again', () => {
       }),
     );
   });
+  test('totals closer than 1e-9 share a rank, 1e-9 apart they do not', () => {
+    const ranks = (gap: number) =>
+      whatIf(
+        modelOf([
+          [null, null, 0],
+          [null, null, gap],
+          [null, null, null],
+        ]),
+        new Map(),
+      ).ranks;
+    assert.deepEqual(ranks(1e-9), [2, 1, null]);
+    assert.deepEqual(ranks(0.9e-9), [1, 1, null]);
+  });
   test('nothing is laid out again: the same object, and the model stays as it was', () => {
     const model = modelOf([
       [80, 60, 40],

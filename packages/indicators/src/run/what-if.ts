@@ -17,8 +17,8 @@ export function whatIf(model: ScoreModel, weights: ReadonlyMap<string, number>, 
 }
 
 /**
- * `whatIf` for a slider that moves: everything is laid out once, and a call allocates nothing. So the result is
- * always the same object and holds the last call only: show it, or copy it.
+ * `whatIf` for a slider that moves: everything is laid out once, and a call makes no object but its numbers. So
+ * the result is always the same object and holds the last call only: show it, or copy it.
  */
 export function createWhatIf(
   model: ScoreModel,

@@ -515,6 +515,14 @@ test('the level-1 indicators are left out in turn, unless others are named', () 
       .slice(3);
   assert.deepEqual(run(), ['leave_out:A', 'leave_out:B1']);
   assert.deepEqual(run(['B']), ['leave_out:B']);
+  const factors = (tree: readonly WeightNode[]) =>
+    singleFactorRuns(createScoreModel(tree, { units: ['a'], scores: [[1, 2]] }), { seed: 1, draws: 1 })
+      .map(({ factor }) => factor)
+      .slice(3);
+  const leaf = (code: string) => ({ code, weight: 1 });
+  const over = (code: string, ...children: WeightNode[]) => ({ code, weight: 1, children });
+  assert.deepEqual(factors([over('A', leaf('a')), over('B', leaf('b'))]), ['leave_out:A', 'leave_out:B']);
+  assert.deepEqual(factors([over('T', over('A', leaf('a')), leaf('b'))]), ['leave_out:A']);
   assert.deepEqual(run([]), []);
   const themesOnly = singleFactorRuns(flat([1], [[5], [4]]), { seed: 1, draws: 1 });
   assert.equal(themesOnly.length, 3);

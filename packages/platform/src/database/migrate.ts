@@ -28,7 +28,8 @@ export interface MigrateOptions {
 
 export const citySchema = (cityCode: string) => `city_${cityCode}`;
 
-async function listMigrations(folders: readonly string[]): Promise<Migration[]> {
+/** The migrations of those folders, in the order in which they are applied. */
+export async function listMigrations(folders: readonly string[]): Promise<Migration[]> {
   const found = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(folder).catch(() => [] as string[]))

@@ -48,7 +48,7 @@ const testSpeed: Settings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_wal_size: '4GB',
+  max_wal_size: '512MB',
   shared_buffers: '128MB',
 };
 

@@ -6,8 +6,7 @@ export const indexElementActions = defineActions({
     zh: '读取指标数据元',
     en: 'Read data elements of the index',
     by: { system: 'any', city_admin: 'any', auditor: 'any' },
-    // Practitioners are only counted.
-    data: { statistic: 'r', indicator_value: 'r', practitioner: 'r', reference: 'r' },
+    data: { statistic: 'r', indicator_value: 'r', reference: 'r' },
     purpose: 'statistics',
     audit: 'changes',
   },
@@ -15,7 +14,7 @@ export const indexElementActions = defineActions({
     zh: '保存月末数据元',
     en: 'Keep the standing elements of a month',
     by: { system: 'any' },
-    data: { indicator_value: 'cr', practitioner: 'r', reference: 'r' },
+    data: { statistic: 'r', indicator_value: 'cr', reference: 'r' },
     purpose: 'statistics',
     audit: 'changes',
   },

@@ -1,0 +1,1 @@
+export { publicWords } from './resident.ts';

@@ -1,0 +1,3 @@
+import type { ScreenTable } from '@xinan/resident-kit';
+
+export const indexScreens: ScreenTable = { '/index': () => import('./index.screen.tsx') };
