@@ -4,15 +4,9 @@ import { loadRegions } from '@xinan/regions';
 import { readShippedStandards } from '@xinan/standards';
 import { type CityRecords, generateCity } from './generate/city.ts';
 import { generateFactDays } from './generate/facts.ts';
-<<<<<<< HEAD
-import { generateStandards, type StandardRecord } from './generate/standards.ts';
-import type { FactDay } from './generate/happening.ts';
-import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
-=======
 import type { FactDay } from './generate/happening.ts';
 import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
 import { generateStandards, type StandardRecord } from './generate/standards.ts';
->>>>>>> demo-index
 import { planCity, type Scale } from './plan.ts';
 import { indexPortions } from './write/index/portions.ts';
 import { type RunsUnderWay, startRuns } from './write/index/run-thread.ts';
@@ -90,7 +84,6 @@ interface Everything {
   readonly facts: readonly FactDay[];
   readonly index: IndexRecords;
   readonly runs: RunsUnderWay;
-  readonly standards: readonly StandardRecord[];
 }
 
 /** The records in the order in which they refer to one another. */
@@ -169,15 +162,6 @@ export async function loadDemoCity(options: DemoOptions): Promise<void> {
   const now = new Date(start.now);
   report({ zh: '正在编写人物与记录', en: 'inventing people and records', done: 0, total: 1 });
   const records = generateCity(planCity({ ...start, now }));
-<<<<<<< HEAD
-  const standards = generateStandards({
-    seed: start.seed,
-    now,
-    staff: records.staff,
-    shipped: await readShippedStandards(),
-  });
-=======
->>>>>>> demo-index
   const facts = generateFactDays({
     submissions: records.submissions.flatMap((year) => year.submissions),
     cases: records.cases.flatMap((year) => year.cases),

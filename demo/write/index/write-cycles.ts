@@ -34,10 +34,9 @@ const cycles = defineTable<ReturnType<typeof cycleRow>>()('indicator_cycles', {
   opened_by: 'uuid',
   closed_at: 'timestamptz',
   snapshots_at: 'timestamptz',
-  spot_seed: 'bigint',
 });
 const steps = { collecting: 1, closed: 2, previewed: 3, published: 4 } as const;
-const cycleRow = ({ id, plan, spotSeed, setId, managerId }: CycleRecord & CycleSources) => ({
+const cycleRow = ({ id, plan, setId, managerId }: CycleRecord & CycleSources) => ({
   id,
   set_id: setId,
   period: plan.words,
@@ -54,7 +53,6 @@ const cycleRow = ({ id, plan, spotSeed, setId, managerId }: CycleRecord & CycleS
   opened_by: managerId,
   closed_at: plan.closeOn && instantAt(plan.closeOn, opening),
   snapshots_at: instantAt(plan.endsOn, 24 * 60 + nightly),
-  spot_seed: spotSeed,
 });
 
 const batches = defineTable<ReturnType<typeof batchRow>>()('indicator_batches', {
