@@ -16,6 +16,7 @@ import { isReasonStep, type ReasonStep } from '../forms/reason.form.tsx';
 import { openStep } from '../logic/row-view.ts';
 import { buttonsOf } from '../logic/buttons-of.ts';
 import { words } from '../words.ts';
+import { SpotCheckLine } from './spot-check-line.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
 
 export type TaskForm = ReasonStep | 'appeal' | 'decide' | 'spot_check';
@@ -29,7 +30,6 @@ export function NextPanel({
   onForm: (form: TaskForm) => void;
 }): ReactNode {
   const t = useText(words);
-  const say = useSay();
   const { locale } = useDesk();
   const canVerify = openStep(record, 'pass') !== undefined;
   return (
@@ -45,7 +45,10 @@ export function NextPanel({
       {canVerify ? (
         <VerifyPanel record={record} onForm={onForm} />
       ) : (
-        <StepButtons record={record} onForm={onForm} />
+        <>
+          {record.spotCheck !== null && <SpotCheckLine text={record.spotCheck} />}
+          <StepButtons record={record} onForm={onForm} />
+        </>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { getTask, passTask, type TaskRecord } from '../../../contract/tasks.ts';
 import type { ReasonStep } from '../forms/reason.form.tsx';
 import { openStep } from '../logic/row-view.ts';
 import { words } from '../words.ts';
+import { SpotCheckLine } from './spot-check-line.tsx';
 
 export interface VerifyPanelProps {
   readonly record: TaskRecord;
@@ -35,10 +36,7 @@ export function VerifyPanel({ record, onForm }: VerifyPanelProps): ReactNode {
   return (
     <>
       {record.spotCheck !== null && (
-        <div className="kit-notice">
-          <p className="kit-notice__title">{t('spotDrawn')}</p>
-          <Button onClick={() => onForm('spot_check')}>{t('spotRecord')}</Button>
-        </div>
+        <SpotCheckLine text={record.spotCheck} onRecord={() => onForm('spot_check')} />
       )}
       {kinds.length > 0 && (
         <fieldset className="collect-ticks">
