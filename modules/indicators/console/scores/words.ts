@@ -100,7 +100,7 @@ export const scoreWords = defineMessages({
     computed: '平台取数',
     manual: '部门填报',
     hiddenValue: '数量过少，不予显示',
-    carriedFrom: '沿用{period}',
+    carriedFrom: '沿用 {period}',
     proofOf: '{name}：这个数字从哪里来',
     openRow: '展开{name}',
     closeRow: '收起{name}',

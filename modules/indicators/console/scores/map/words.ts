@@ -26,7 +26,8 @@ export const mapWords = defineMessages({
     counts: '分子 / 分母',
     interval: '95% 区间',
     shrunk: '稳定估计',
-    shrunkHint: '乡镇（街道）图上写的是稳定估计：把小地方的数值向平均值收拢，地方越小收得越多；只用来看图，不用来计分。',
+    shrunkHint:
+      '乡镇（街道）图上写的是稳定估计：把小地方的数值向平均值收拢，地方越小收得越多；只用来看图，不用来计分。',
     townNone: '这一项只统计到县区，没有乡镇（街道）的数。',
     backToCity: '回到全市',
     note: '示意图：每格一个乡镇（街道），不表示真实边界。',
