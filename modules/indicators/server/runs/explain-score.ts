@@ -177,7 +177,7 @@ export async function explainScore(tx: ActorTx, { params }: InputOf<typeof route
     name: indicator?.name ??
       set.themes.flatMap((theme) => [theme, ...theme.level1]).find(({ code }) => code === params.code)
         ?.name ?? { zh: '总分', en: 'Total' },
-    score: row.score,
+    score: hides(params.unit) ? null : row.score,
     value: hides(params.unit) ? null : row.value,
     suppressed: hides(params.unit),
     formula,
@@ -201,7 +201,9 @@ export async function explainScore(tx: ActorTx, { params }: InputOf<typeof route
       };
     }),
     elements: await tellElements(tx, tasks, { set, nameOf, hides }),
-    members: tellMembers(set, params.code, rows),
+    members: tellMembers(set, params.code, rows).map((member) =>
+      hidden.has(`${params.unit} ${member.code}`) ? { ...member, score: null, contribution: null } : member,
+    ),
     replay: `npm run xinan -- replay ${run.id} ${params.unit} ${params.code}`,
   };
 }

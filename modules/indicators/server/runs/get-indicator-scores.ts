@@ -82,7 +82,7 @@ export async function getIndicatorScores(
         unit: { code: row.unit_code, name: nameOf(row.unit_code) },
         level: levelOf(row.unit_code, city),
         value: suppressed ? null : row.value,
-        score: row.score,
+        score: suppressed ? null : row.score,
         numerator: suppressed ? null : row.numerator,
         denominator: suppressed ? null : row.denominator,
         interval: suppressed ? null : intervalOf(row, named.factor),

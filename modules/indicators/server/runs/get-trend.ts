@@ -49,7 +49,7 @@ export async function getTrend(
   return {
     points: rows.map((row) => ({
       period: row.period,
-      score: row.score,
+      score: hidden.has(row.id) ? null : row.score,
       value: hidden.has(row.id) ? null : row.value,
       status: row.status,
       edition: row.edition,

@@ -5,7 +5,7 @@ import type { listWeaknesses as route } from '../../contract.ts';
 import { nameUnits } from '../places/read-units.ts';
 import { readSet } from '../sets/read-set.ts';
 import { findScoresBefore } from './find-before.ts';
-import { readScores } from './read-scores.ts';
+import { readHidden, readScores } from './read-scores.ts';
 import { readRun } from './tell-run.ts';
 
 /** A score below this is a weak point (band L1). */
@@ -25,8 +25,10 @@ export async function listWeaknesses(
   const { set } = await readSet(tx, run.set_id);
   const indicators = new Map(indicatorsOf(set).map((indicator) => [indicator.code, indicator]));
   const before = await findScoresBefore(tx, { period: run.period, edition: run.edition });
+  const hidden = await readHidden(tx, run.id, set);
   const rows = (await readScores(tx, run.id, query.unit ? { unit: query.unit } : {})).filter(
-    ({ code, unit_code, score }) => indicators.has(code) && unit_code.length === 6 && score !== null,
+    ({ code, unit_code, score }) =>
+      indicators.has(code) && unit_code.length === 6 && score !== null && !hidden.has(`${unit_code} ${code}`),
   );
   const nameOf = await nameUnits(
     tx,
