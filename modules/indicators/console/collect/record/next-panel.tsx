@@ -104,7 +104,7 @@ function StepButtons({
         ))}
         {mayType && (
           <RoomLink to={`/indicators/batches/${record.batchId}`} className="collect-to-form">
-            {t('move_report', { n: 1 })}
+            {t('toForm')}
           </RoomLink>
         )}
       </div>

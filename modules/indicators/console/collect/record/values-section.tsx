@@ -33,7 +33,9 @@ export function ValuesSection({ record }: { record: TaskRecord }): ReactNode {
       <div className="collect-value">
         <p className="collect-value__figure kit-num">
           {record.notApplicable ? t('notApplicable') : shownValue(record.value)}
-          {!record.notApplicable && <small>{say(record.valueUnit)}</small>}
+          {!record.notApplicable && (
+            <small>{record.value === null ? t('noValue') : say(record.valueUnit)}</small>
+          )}
         </p>
         <dl className="collect-value__parts">
           <div>

@@ -115,7 +115,7 @@ export function SheetRowLines({ row, index }: { row: SheetRow; index: number }):
           ) : (
             <>
               <strong>{shownValue(current.value)}</strong>{' '}
-              <span className="kit-soft">{say(row.valueUnit)}</span>
+              <span className="kit-soft">{current.value === null ? t('noValue') : say(row.valueUnit)}</span>
             </>
           )}
         </td>
