@@ -3,13 +3,11 @@ import { collectRooms } from './collect/rooms.ts';
 import { scoresRooms } from './scores/rooms.ts';
 import { setsRooms } from './sets/rooms.ts';
 import { steerRooms } from './steer/rooms.ts';
-import { wallRooms } from './wall/rooms.ts';
 
-/** 心安城市 index: what was reached, what is reported, how a cycle is steered, what it is measured by, and the wall. */
+/** 心安城市 index: what was reached, what is reported, how a cycle is steered, and what it is measured by. */
 export const consoleRooms: readonly ConsoleRoom[] = [
   ...scoresRooms,
   ...collectRooms,
   ...steerRooms,
   ...setsRooms,
-  ...wallRooms,
 ];

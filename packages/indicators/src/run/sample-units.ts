@@ -1,18 +1,21 @@
-import assert from 'node:assert/strict';
 import { loadReferenceSet } from '../set/reference-set.ts';
 import { indicatorsOf } from '../set/walk.ts';
 import { parsePeriod, type Period } from '../value/period.ts';
 import { compileSet } from './compile-set.ts';
 import type { IndicatorInput, UnitInput } from './run-input.ts';
 
+const fail = (words: string): never => {
+  throw new Error(`not in the sample: ${words}`);
+};
+
 // Units of the reference set for the tests of this folder.
 export const set = await loadReferenceSet();
 export const compiled = compileSet(set);
-export const period = (words: string): Period => parsePeriod(words) ?? assert.fail(words);
+export const period = (words: string): Period => parsePeriod(words) ?? fail(words);
 
 /** Parts that give the indicator's value the wanted place between its goalposts (0 to 1). */
 export function inputAt(code: string, place: number, at: Period): IndicatorInput {
-  const indicator = compiled.indicators.get(code)?.indicator ?? assert.fail(code);
+  const indicator = compiled.indicators.get(code)?.indicator ?? fail(code);
   const { scoring, formula } = indicator;
   const [full, zero] =
     scoring.method === 'steps'

@@ -4,7 +4,7 @@ import { ScrollBox } from '../page/scroll-box.tsx';
 import { formatScore, formatShare } from '../format.ts';
 import { ScoreMark } from '../page/marks.tsx';
 import { BandScale } from './band-scale.tsx';
-import type { ProofProps } from './proof-body.tsx';
+import type { ProofProps } from './proof-props.ts';
 import { broughtBy, isRescaled } from './proof-data.ts';
 import { proofWords } from './words.ts';
 

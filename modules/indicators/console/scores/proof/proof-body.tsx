@@ -3,21 +3,15 @@ import { useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import { formatAmount, formatPeriodWords, formatScore } from '../format.ts';
 import { bandOfScore } from '../legend.ts';
-import { hidesAnything, type Proof } from './proof-data.ts';
+import { hidesAnything } from './proof-data.ts';
 import { BandScale } from './band-scale.tsx';
 import { ElementsStep } from './elements-step.tsx';
 import { FormulaStep } from './formula-step.tsx';
 import { MembersStep } from './members-step.tsx';
 import { PartsStep } from './parts-step.tsx';
+import type { ProofProps } from './proof-props.ts';
 import { SealStep } from './seal-step.tsx';
 import { proofWords } from './words.ts';
-
-export interface ProofProps {
-  readonly proof: Proof;
-  readonly bands: readonly LegendBand[];
-  /** Goes on to another figure of the same unit and run. */
-  readonly onCode: (code: string) => void;
-}
 
 /** One sentence, then step by step from the figures as reported to the score, then the seals for who checks it. */
 export function ProofBody(props: ProofProps): ReactNode {

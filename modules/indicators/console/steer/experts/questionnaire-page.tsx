@@ -18,6 +18,7 @@ import { type Answers, answersOf, buildMatrix, firstOpen, keyOf, pairsOf, type S
 import { Comparison } from './comparison.tsx';
 import { dropKept, keepAnswers, readKept } from './kept-answers.ts';
 import { Result } from './result.tsx';
+import type { Send } from './send.ts';
 
 interface QuestionnairePageProps {
   readonly questionnaire: Questionnaire;
@@ -98,13 +99,6 @@ function useAnswers({ id, members, mine, state }: Questionnaire) {
     keepAnswers(person.accountId, id, { answers: next, members: codes });
   };
   return { answers, keep, drop: () => dropKept(person.accountId, id) };
-}
-
-export interface Send {
-  readonly submit: (matrix: number[][]) => void;
-  readonly isPending: boolean;
-  readonly error: ReturnType<typeof useRouteMutation<typeof judgeGroup>>['error'];
-  readonly wasSent: boolean;
 }
 
 function useSend({ id, mine }: Questionnaire, drop: () => void): Send {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Questionnaire } from '../../../contract.ts';
 import { expertWords } from '../expert-words.ts';
 import { type Answers, keyOf, pairsOf, type Step, stepOf } from './comparisons.ts';
-import type { Send } from './questionnaire-page.tsx';
+import type { Send } from './send.ts';
 import { sayStep } from './say-step.ts';
 import { WeightBars } from './weight-bars.tsx';
 

@@ -2,7 +2,7 @@ import { StateTag, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import { expertWords } from '../expert-words.ts';
 import { formatWeight } from '../experts/weight-bars.tsx';
-import type { Summary } from './group-summary.tsx';
+import type { Summary } from './summary.ts';
 
 /** Each expert's weights; who was not consistent, and where. */
 export function ExpertTable({ summary }: { summary: Summary }): ReactNode {

@@ -1,15 +1,13 @@
 import { formatDate } from '@xinan/cn/dates';
-import type { OutputOf } from '@xinan/contract-kit';
 import { Problem, Section, StateTag, useDesk, useRouteMutation, useSay, useText } from '@xinan/console-kit';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { closeQuestionnaire, type summariseJudgements } from '../../../contract.ts';
+import { closeQuestionnaire } from '../../../contract.ts';
 import { expertWords } from '../expert-words.ts';
 import { formatWeight } from '../experts/weight-bars.tsx';
 import { ExpertTable } from './expert-table.tsx';
+import type { Summary } from './summary.ts';
 import { formatPoints, type ProposedRow, scaleOf } from './proposal.ts';
-
-export type Summary = OutputOf<typeof summariseJudgements>[number];
 
 interface GroupSummaryProps {
   readonly summary: Summary;

@@ -1,3 +1,0 @@
-import type { ConsoleRoom } from '@xinan/console-kit';
-
-export const wallRooms: readonly ConsoleRoom[] = [];
