@@ -18,7 +18,6 @@ import {
   Amount,
   Base64,
   Decision,
-  Department,
   DepartmentCode,
   Download,
   Finding,
@@ -29,7 +28,6 @@ import {
   TaskState,
   TaskStep,
   Text,
-  Unit,
   Version,
 } from './schemas.ts';
 

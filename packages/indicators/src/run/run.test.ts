@@ -7,7 +7,7 @@ import { totalsOf } from '../sensitivity/score-model.ts';
 import { defineIndicatorSet } from '../set/define.ts';
 import type { IndicatorSet } from '../set/indicator-set.ts';
 import { indicatorsOf } from '../set/walk.ts';
-import { monthsOf, type Period } from '../value/period.ts';
+import { monthsOf } from '../value/period.ts';
 import { bridgeSets } from './bridge.ts';
 import { compileSet } from './compile-set.ts';
 import { computeInputs } from './compute-inputs.ts';
