@@ -156,7 +156,7 @@ function findStart({
  * the flag that everything is there comes last. So a second call does nothing, and one after a kill goes on where it stopped.
  */
 export async function loadDemoCity(options: DemoOptions): Promise<void> {
-  const { city, ownerUrl, report } = options;
+  const { ownerUrl, report } = options;
   const start = await findStart(options);
   if (!start) return;
   const now = new Date(start.now);
