@@ -6,6 +6,7 @@ import { type CityRecords, generateCity } from './generate/city.ts';
 import { generateFactDays } from './generate/facts.ts';
 import type { FactDay } from './generate/happening.ts';
 import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
+import { indexPlaces } from './generate/places.ts';
 import { generateStandards, type StandardRecord } from './generate/standards.ts';
 import { planCity, type Scale } from './plan.ts';
 import { indexPortions } from './write/index/portions.ts';
@@ -172,7 +173,7 @@ export async function loadDemoCity(options: DemoOptions): Promise<void> {
     ...start,
     now,
     set: await loadReferenceSet(),
-    places: records.places,
+    places: indexPlaces(records.regions),
     names: records.staff.map(({ name }) => name),
     elementValues: records.elementValues,
     disputes: records.disputes,

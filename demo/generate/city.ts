@@ -80,7 +80,6 @@ export function generateCity(plan: CityPlan) {
   const forces = generateForces(seed, { places, institutions, staff, now });
   return {
     regions,
-    places,
     helpLines: generateHelpLines(seed),
     institutions,
     staff,

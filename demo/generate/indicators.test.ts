@@ -16,6 +16,7 @@ import { generateIndex } from './index/city-index.ts';
 import { intended } from './index/incidents.ts';
 import { makeRuns } from './index/index-runs.ts';
 import { tasksOf } from './index/index-tasks.ts';
+import { indexPlaces } from './places.ts';
 
 const now = new Date('2026-11-21T06:30:00Z');
 const seed = 341_300;
@@ -31,7 +32,8 @@ function tell(scale: Scale, at = now, from = seed) {
     disputes: city.disputes,
   });
   const names = city.staff.map(({ name }) => name);
-  return generateIndex({ ...city, seed: from, scale, now: at, set, names, facts });
+  const places = indexPlaces(city.regions);
+  return generateIndex({ ...city, places, seed: from, scale, now: at, set, names, facts });
 }
 
 const small = tell('small');

@@ -105,11 +105,14 @@ const returned: Course = (telling, doers) => {
   pass(telling, doers, on(3));
 };
 
-function query(telling: Telling, { reviewer, verifier }: Doers): (count: number) => Date {
+function query(telling: Telling, { reviewer, verifier }: Doers, isOpen: boolean): (count: number) => Date {
   const { file, days } = telling;
   const on = (count: number) => workdaysAfter(localDateOf(days.reviewAt), count, file.random);
   file.step('approve', days.reviewAt, reviewer);
-  const at = on(1);
+  const usualAt = on(1);
+  const recentAt = workdaysAfter(localDateOf(file.now), -1, file.random);
+  // What waits for its amendment was queried yesterday, so that there is time left.
+  const at = isOpen && recentAt > usualAt ? recentAt : usualAt;
   file.step('query', at, verifier, { reason: file.random.pick(indexTexts.queried) });
   file.task.returnBy = shiftWorkdays(localDateOf(at), usualTerms.amend);
   return on;
@@ -119,7 +122,7 @@ const queried: Course = (telling, doers) => {
   const { file, days } = telling;
   save(telling, doers);
   submit(telling, doers, { at: days.submitAt, step: 'submit' });
-  const on = query(telling, doers);
+  const on = query(telling, doers, false);
   submit(telling, doers, { at: on(2), step: 'resubmit' });
   file.step('approve', on(3), doers.reviewer);
   pass(telling, doers, on(4));
@@ -185,7 +188,7 @@ const stages: Readonly<Record<Stage, Course>> = {
   queried: (telling, doers) => {
     save(telling, doers);
     submit(telling, doers, { at: telling.days.submitAt, step: 'submit' });
-    query(telling, doers);
+    query(telling, doers, true);
   },
 };
 

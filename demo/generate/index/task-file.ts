@@ -104,11 +104,11 @@ interface StepWords {
 export class TaskFile {
   readonly task: IndexTask;
   readonly random: Random;
-  readonly #now: Date;
+  readonly now: Date;
 
   constructor(start: TaskStart, { random, now }: { random: Random; now: Date }) {
     this.random = random;
-    this.#now = now;
+    this.now = now;
     this.task = {
       ...start,
       state: 'open',
@@ -135,7 +135,7 @@ export class TaskFile {
 
   /** Throws `Ahead` where the step would come after now. */
   step(step: TaskStep, at: Date, by: IndexDoer, { reason, details = {} }: StepWords = {}): void {
-    if (at > this.#now) throw new Ahead(step);
+    if (at > this.now) throw new Ahead(step);
     const { task } = this;
     const edge = taskStates.steps[step];
     const from = task.state;
