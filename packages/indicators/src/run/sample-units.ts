@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { loadReferenceSet } from '../set/reference-set.ts';
 import { indicatorsOf } from '../set/walk.ts';
 import { parsePeriod, type Period } from '../value/period.ts';
@@ -8,11 +7,17 @@ import type { IndicatorInput, UnitInput } from './run-input.ts';
 // Units of the reference set for the tests of this folder.
 export const set = await loadReferenceSet();
 export const compiled = compileSet(set);
-export const period = (words: string): Period => parsePeriod(words) ?? assert.fail(words);
+// The package knows no Node, so it has no assert.
+function present<T>(found: T | null | undefined, name: string): T {
+  if (found == null) throw new RangeError(`no ${name}`);
+  return found;
+}
+
+export const period = (words: string): Period => present(parsePeriod(words), words);
 
 /** Parts that give the indicator's value the wanted place between its goalposts (0 to 1). */
 export function inputAt(code: string, place: number, at: Period): IndicatorInput {
-  const indicator = compiled.indicators.get(code)?.indicator ?? assert.fail(code);
+  const indicator = present(compiled.indicators.get(code), code).indicator;
   const { scoring, formula } = indicator;
   const [full, zero] =
     scoring.method === 'steps'
