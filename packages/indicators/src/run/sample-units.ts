@@ -4,18 +4,20 @@ import { parsePeriod, type Period } from '../value/period.ts';
 import { compileSet } from './compile-set.ts';
 import type { IndicatorInput, UnitInput } from './run-input.ts';
 
-const fail = (words: string): never => {
-  throw new Error(`not in the sample: ${words}`);
-};
-
 // Units of the reference set for the tests of this folder.
 export const set = await loadReferenceSet();
 export const compiled = compileSet(set);
-export const period = (words: string): Period => parsePeriod(words) ?? fail(words);
+// The package knows no Node, so it has no assert.
+function present<T>(found: T | null | undefined, name: string): T {
+  if (found == null) throw new RangeError(`no ${name}`);
+  return found;
+}
+
+export const period = (words: string): Period => present(parsePeriod(words), words);
 
 /** Parts that give the indicator's value the wanted place between its goalposts (0 to 1). */
 export function inputAt(code: string, place: number, at: Period): IndicatorInput {
-  const indicator = compiled.indicators.get(code)?.indicator ?? fail(code);
+  const indicator = present(compiled.indicators.get(code), code).indicator;
   const { scoring, formula } = indicator;
   const [full, zero] =
     scoring.method === 'steps'
