@@ -16,6 +16,9 @@ export function linearScale([least, most]: Range, [from, to]: Range): Scale {
 
 const steps = [1, 2, 2.5, 5, 10] as const;
 
+/** No figure of ours is told more finely; below it a step would be lost in rounding. */
+const leastExtent = 1e-9;
+
 /** Rounds a number as people write it, so that 0.1 + 0.2 is 0.3. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
@@ -27,8 +30,8 @@ export function niceTicks(values: readonly number[], count = 5): number[] {
   const finite = values.filter(Number.isFinite);
   if (finite.length === 0) return [0, 1];
   let [least, most] = [Math.min(...finite), Math.max(...finite)];
-  if (most - least <= Math.max(Math.abs(most), Math.abs(least)) * 1e-9) {
-    const room = Math.abs(most) / 10 || 1;
+  if (most - least <= Math.max(Math.max(Math.abs(most), Math.abs(least)) * 1e-9, leastExtent)) {
+    const room = Math.abs(most) > leastExtent ? Math.abs(most) / 10 : 1;
     [least, most] = [least - room, most + room];
   }
   const rough = (most - least) / Math.max(1, count - 1);
