@@ -24,7 +24,7 @@ export function compileFinding(instrument: Instrument, scale: Scale, rule: Findi
   const findings = new Map(
     Object.entries(rule.codes).map(([code, label]) => [
       code,
-      Object.freeze({ code, label, cutoffs: cutoffsOf(code) }) satisfies Finding,
+      Object.freeze({ code, label, cutoffs: cutoffsOf(code, {}) }) satisfies Finding,
     ]),
   );
   const values = new Uint8Array(at.length);

@@ -15,6 +15,16 @@ export interface CompositeScale {
   readonly range: (ranges: readonly (readonly [number, number])[]) => readonly [number, number];
 }
 
+/** A number by a published rule of its own, from all answers of the scale in the order of its items. */
+export interface DerivedScale {
+  readonly kind: 'derived';
+  readonly formula: string;
+  readonly itemCount: number;
+  readonly range: readonly [number, number];
+  /** `undefined` where the rule gives no number, such as a mean of nothing. */
+  readonly read: (values: readonly number[]) => number | undefined;
+}
+
 /**
  * A hint for professionals, never shown to residents. `read` sees the answers in the order of the scale's items
  * and must not fall when an answer rises: skipped answers are judged by trying their lowest and highest value.
@@ -29,7 +39,7 @@ export interface FindingScale {
   readonly read: (values: ArrayLike<number>, context: Required<ScoreContext>) => string;
 }
 
-export type CustomScale = CompositeScale | FindingScale;
+export type CustomScale = CompositeScale | DerivedScale | FindingScale;
 
 /** The code of a finding that skipped answers leave open. */
 export const UNKNOWN_FINDING = 'unknown';
@@ -49,6 +59,8 @@ function sum(values: ArrayLike<number>, [from, to]: readonly [number, number]): 
 
 const any = (values: ArrayLike<number>, ...at: readonly number[]): boolean => at.some((i) => values[i] === 1);
 
+const QUARTERS_PER_DAY = 96;
+
 const hint: Readonly<Record<string, Text>> = {
   met: { zh: '筛查提示，建议进一步评估', en: 'Screening hint: further assessment advised' },
   not_met: { zh: '未见该提示', en: 'Hint not given' },
@@ -56,14 +68,41 @@ const hint: Readonly<Record<string, Text>> = {
 
 const met = (holds: boolean): string => (holds ? 'met' : 'not_met');
 
-/** The custom scales of the catalogue, by scale id. A file's `formula` must be the one written here. */
-export const customScales: Readonly<Record<string, CustomScale>> = {
+const customScales: Readonly<Record<string, CustomScale>> = {
   balance: {
     kind: 'composite',
     formula: 'positive - negative',
     of: ['positive', 'negative'],
     combine: ([positive = 0, negative = 0]) => positive - negative,
     range: ([positive = [0, 0], negative = [0, 0]]) => [positive[0] - negative[1], positive[1] - negative[0]],
+  },
+  positive_mean: {
+    kind: 'derived',
+    formula: 'sum(answers >= 2) / count(answers >= 2); none without a positive answer',
+    itemCount: 90,
+    range: [2, 5],
+    read: (values) => {
+      const positive = values.filter((value) => value >= 2);
+      return positive.length === 0 ? undefined : sum(positive, [0, positive.length]) / positive.length;
+    },
+  },
+  sleep_efficiency: {
+    kind: 'derived',
+    formula: 'hours_slept / ((got_up - went_to_bed) mod 24 h) * 100; none if it is above 100',
+    itemCount: 3,
+    range: [0, 100],
+    // All three in quarters of an hour; a night that ends before it begins ends on the next day.
+    read: ([wentToBed = 0, gotUp = 0, slept = 0]) => {
+      const inBed = (gotUp - wentToBed + QUARTERS_PER_DAY) % QUARTERS_PER_DAY;
+      return slept > inBed || inBed === 0 ? undefined : (slept / inBed) * 100;
+    },
+  },
+  mood_history: {
+    kind: 'finding',
+    formula: 'count(q1..q13) >= 7 and same_time == 1 and problem >= 2',
+    itemCount: 15,
+    codes: hint,
+    read: (values) => met(sum(values, [0, 13]) >= 7 && values[13] === 1 && (values[14] ?? 0) >= 2),
   },
   dsm_algorithm: {
     kind: 'finding',
@@ -134,3 +173,7 @@ export const customScales: Readonly<Record<string, CustomScale>> = {
     },
   },
 };
+
+/** The rule of a custom scale of the catalogue, by scale id. A file's `formula` must be the one written here. */
+export const customScaleOf = (id: string): CustomScale | undefined =>
+  Object.hasOwn(customScales, id) ? customScales[id] : undefined;
