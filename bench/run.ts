@@ -1,5 +1,5 @@
 /** npm run bench -- <name>: runs one measurement. */
-const names = ['lists', 'alert', 'first-view', 'start', 'intake'];
+const names = ['lists', 'alert', 'first-view', 'start', 'intake', 'scoring', 'adaptive', 'scoring-size'];
 const [name = ''] = process.argv.slice(2);
 if (!names.includes(name)) {
   console.log(`npm run bench -- ${names.join(' | ')}`);

@@ -40,6 +40,12 @@ function isPlainRecord(answers: unknown): answers is Readonly<Record<string, unk
   return prototype === Object.prototype || prototype === null;
 }
 
+/** Whether somebody has written on every object of the program. */
+function hasEnumerable(prototype: object): boolean {
+  for (const _key in prototype) return true;
+  return false;
+}
+
 const isEntryList = (answers: readonly unknown[]): answers is readonly AnswerEntry[] =>
   typeof answers[0] === 'object' && answers[0] !== null;
 
@@ -70,17 +76,22 @@ export function compileReader(instrument: Instrument): AnswerReader {
   };
 
   const readRecord = (byId: Readonly<Record<string, unknown>>, row: Uint8Array): AnswerFault | undefined => {
+    const isPolluted = hasEnumerable(Object.prototype);
     let fault: AnswerFault | undefined;
-    for (let i = 0; i < size; i++) {
-      const found = readOne(byId[ids[i] as string], i, row);
-      fault ??= found;
-    }
+    let faultAt = size;
     let stranger: string | undefined;
     for (const key in byId) {
-      const index = indexes.get(key);
-      if (!Object.hasOwn(byId, key)) {
-        if (index !== undefined) row[index] = UNANSWERED;
-      } else if (index === undefined && (stranger === undefined || key < stranger)) stranger = key;
+      if (isPolluted && !Object.hasOwn(byId, key)) continue;
+      const i = indexes.get(key);
+      if (i === undefined) {
+        if (stranger === undefined || key < stranger) stranger = key;
+        continue;
+      }
+      const found = readOne(byId[key], i, row);
+      if (found && i < faultAt) {
+        fault = found;
+        faultAt = i;
+      }
     }
     return stranger === undefined ? fault : unknownItem(stranger);
   };

@@ -105,13 +105,24 @@ export function compile(instrument: Instrument): Scorer {
     const findings = findIn(row, context);
     const unknownRiskItems = unknownRisksIn(row);
     const alerts = alertsIn(row, (scaleId) => scales[scaleId]?.value ?? findings[scaleId]?.code);
-    const common = { instrumentId, edition, alerts, unknownRiskItems };
-
-    if (fault) return { kind: 'invalid', ...common, ...fault };
-    const isOpen = numeric.length === 0 && Object.values(findings).every(({ code }) => code === 'unknown');
-    const isUnscorable = numeric.length > 0 ? unscored?.length === numeric.length : isOpen;
+    if (fault) {
+      const { itemId, reason } = fault;
+      return { kind: 'invalid', instrumentId, edition, alerts, unknownRiskItems, itemId, reason };
+    }
     const missing = missingItems();
-    if (isUnscorable) return { kind: 'unscorable', ...common, missing, findings };
-    return { kind: 'scored', ...common, scales, missing, unscored: unscored ?? NONE, findings };
+    const isOpen = numeric.length === 0 && Object.values(findings).every(({ code }) => code === 'unknown');
+    if (numeric.length > 0 ? unscored?.length === numeric.length : isOpen)
+      return { kind: 'unscorable', instrumentId, edition, alerts, unknownRiskItems, missing, findings };
+    return {
+      kind: 'scored',
+      instrumentId,
+      edition,
+      alerts,
+      unknownRiskItems,
+      scales,
+      missing,
+      unscored: unscored ?? NONE,
+      findings,
+    };
   };
 }
