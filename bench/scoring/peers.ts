@@ -53,14 +53,14 @@ export function loadPeers(): Peers {
       stdio: 'inherit',
     });
   }
-  const require = createRequire(join(dir, 'package.json'));
-  const survey = require('survey-core') as Pick<Peers, 'ExpressionRunner' | 'Model'>;
-  const { dependencies } = require('./package.json') as { dependencies: Record<string, string> };
+  const load = createRequire(join(dir, 'package.json'));
+  const survey = load('survey-core') as Pick<Peers, 'ExpressionRunner' | 'Model'>;
+  const { dependencies } = load('./package.json') as { dependencies: Record<string, string> };
   return {
-    jsonLogic: require('json-logic-js') as Peers['jsonLogic'],
+    jsonLogic: load('json-logic-js') as Peers['jsonLogic'],
     ExpressionRunner: survey.ExpressionRunner,
     Model: survey.Model,
-    Cat: (require('@bdelab/jscat') as Pick<Peers, 'Cat'>).Cat,
+    Cat: (load('@bdelab/jscat') as Pick<Peers, 'Cat'>).Cat,
     versions: dependencies,
   };
 }

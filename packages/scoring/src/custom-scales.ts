@@ -5,6 +5,8 @@ export interface ScoreContext {
   readonly monthsSinceDeath?: number;
 }
 
+type Range = readonly [lowest: number, highest: number];
+
 /** A number made of other scales' numbers. */
 export interface CompositeScale {
   readonly kind: 'composite';
@@ -12,7 +14,7 @@ export interface CompositeScale {
   readonly of: readonly string[];
   readonly combine: (values: readonly number[]) => number;
   /** Exact range, from the ranges of the scales it is made of. */
-  readonly range: (ranges: readonly (readonly [number, number])[]) => readonly [number, number];
+  readonly range: (ranges: readonly Range[]) => Range;
 }
 
 /** A number by a published rule of its own, from all answers of the scale in the order of its items. */
@@ -20,7 +22,7 @@ export interface DerivedScale {
   readonly kind: 'derived';
   readonly formula: string;
   readonly itemCount: number;
-  readonly range: readonly [number, number];
+  readonly range: Range;
   /** `undefined` where the rule gives no number, such as a mean of nothing. */
   readonly read: (values: readonly number[]) => number | undefined;
 }
@@ -47,13 +49,13 @@ export const UNKNOWN_FINDING = 'unknown';
 /** How many of values[from…to) reach `least`. */
 function count(values: ArrayLike<number>, [from, to]: readonly [number, number], least: number): number {
   let reached = 0;
-  for (let i = from; i < to; i++) if ((values[i] ?? 0) >= least) reached++;
+  for (let i = from; i < to; i++) if ((values[i] as number) >= least) reached++;
   return reached;
 }
 
 function sum(values: ArrayLike<number>, [from, to]: readonly [number, number]): number {
   let total = 0;
-  for (let i = from; i < to; i++) total += values[i] ?? 0;
+  for (let i = from; i < to; i++) total += values[i] as number;
   return total;
 }
 
@@ -73,8 +75,14 @@ const customScales: Readonly<Record<string, CustomScale>> = {
     kind: 'composite',
     formula: 'positive - negative',
     of: ['positive', 'negative'],
-    combine: ([positive = 0, negative = 0]) => positive - negative,
-    range: ([positive = [0, 0], negative = [0, 0]]) => [positive[0] - negative[1], positive[1] - negative[0]],
+    combine: (values) => {
+      const [positive, negative] = values as readonly [number, number];
+      return positive - negative;
+    },
+    range: (ranges) => {
+      const [positive, negative] = ranges as readonly [Range, Range];
+      return [positive[0] - negative[1], positive[1] - negative[0]];
+    },
   },
   positive_mean: {
     kind: 'derived',
@@ -92,7 +100,8 @@ const customScales: Readonly<Record<string, CustomScale>> = {
     itemCount: 3,
     range: [0, 100],
     // All three in quarters of an hour; a night that ends before it begins ends on the next day.
-    read: ([wentToBed = 0, gotUp = 0, slept = 0]) => {
+    read: (values) => {
+      const [wentToBed, gotUp, slept] = values as readonly [number, number, number];
       const inBed = (gotUp - wentToBed + QUARTERS_PER_DAY) % QUARTERS_PER_DAY;
       return slept > inBed || inBed === 0 ? undefined : (slept / inBed) * 100;
     },
@@ -102,7 +111,7 @@ const customScales: Readonly<Record<string, CustomScale>> = {
     formula: 'count(q1..q13) >= 7 and same_time == 1 and problem >= 2',
     itemCount: 15,
     codes: hint,
-    read: (values) => met(sum(values, [0, 13]) >= 7 && values[13] === 1 && (values[14] ?? 0) >= 2),
+    read: (values) => met(sum(values, [0, 13]) >= 7 && values[13] === 1 && (values[14] as number) >= 2),
   },
   dsm_algorithm: {
     kind: 'finding',

@@ -66,7 +66,9 @@ test('statistics', () => {
   near(correlation([1, 2, 3], [2, 4, 6]), 1);
   near(correlation([1, 2, 3], [6, 4, 2]), -1);
   assert.ok(Number.isNaN(correlation([1, 1, 1], [1, 2, 3])));
-  assert.ok(Number.isNaN(variance([1])));
+  assert.ok(Number.isNaN(variance([1])) && Number.isNaN(variance([])));
+  assert.equal(variance([1, 3]), 2);
+  assert.ok(Number.isNaN(correlation([1, 2], [1, 2, 3])) && Number.isNaN(correlation([1, 2, 3], [1, 2])));
   assert.deepEqual([median([3, 1, 2]), median([4, 1, 2, 3]), median([7])], [2, 2.5, 7]);
   assert.ok(Number.isNaN(median([])));
 });

@@ -19,8 +19,7 @@ export const standardDeviation = (values: readonly number[]): number => Math.sqr
 
 /** Pearson's r; NaN where one of the lists does not vary. */
 export function correlation(one: readonly number[], other: readonly number[]): number {
-  const spread = Math.sqrt(variance(one) * variance(other));
-  return spread > 0 ? covariance(one, other) / spread : Number.NaN;
+  return covariance(one, other) / Math.sqrt(variance(one) * variance(other));
 }
 
 /** The middle value; of two middle ones their mean. NaN for an empty list. */

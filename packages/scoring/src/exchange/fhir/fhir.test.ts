@@ -29,7 +29,7 @@ const fullRow = (instrument: Instrument, turn: number): Record<string, number> =
       return [id, values[(i * turn + (i >> 1) + turn) % values.length] as number];
     }),
   );
-const rowOf = (instrument: Instrument): fc.Arbitrary<Record<string, number>> =>
+const rowOf = (instrument: Instrument): fc.Arbitrary<Record<string, number | undefined>> =>
   fc.record(
     Object.fromEntries(
       instrument.items.map(({ id, options }) => [

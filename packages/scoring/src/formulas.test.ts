@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import phq9 from '../instruments/free/phq9.json' with { type: 'json' };
+import spane from '../instruments/free/spane.json' with { type: 'json' };
+import { defineInstrument } from './define.ts';
+import { score } from './score.ts';
+
+type Change = Record<string, unknown>;
+
+/** PHQ-9 with its total turned into another scale, without what hangs on the total. */
+const withTotal = (change: Change, more: Change = {}) => {
+  const draft = structuredClone(phq9);
+  Object.assign(draft.scales[0] ?? {}, change);
+  Object.assign(draft, { bands: [], cutoffs: [], ...more });
+  const result = defineInstrument(draft);
+  return result.ok ? result.instrument : assert.fail(JSON.stringify(result.faults));
+};
+const total = (instrument: ReturnType<typeof withTotal>, answers: readonly (number | null)[]) => {
+  const result = score(instrument, [...answers, null]);
+  return result.kind === 'scored' ? result.scales['total'] : undefined;
+};
+const of = (change: Change, answers: readonly (number | null)[], more?: Change) =>
+  total(withTotal(change, more), answers)?.value;
+
+describe('weights', () => {
+  const weights = { q1: 2, q2: 0.5 };
+
+  test('multiply in a sum; a mean is divided by their sum', () => {
+    assert.equal(of({ weights, range: [0, 28.5] }, [3, 2, 1, 0, 0, 0, 0, 0, 0]), 8);
+    assert.equal(of({ weights, method: 'mean', range: [0, 3] }, [3, 2, 1, 0, 0, 0, 0, 0, 0]), 8 / 9.5);
+  });
+
+  test('a reversed item is turned, then weighted', () => {
+    assert.equal(of({ weights, reverse: ['q1'], range: [0, 28.5] }, [3, 2, 1, 0, 0, 0, 0, 0, 0]), 2);
+  });
+
+  test('prorating counts what is missing by its weight, and stays inside a range that is not whole', () => {
+    // Answered weight 7.5 of 9.5: 7 × 9.5 / 7.5 = 8.87.
+    assert.equal(
+      of({ weights, range: [0, 28.5] }, [null, 2, 1, 1, 1, 1, 1, 1, 0]),
+      Math.round((7 * 9.5) / 7.5),
+    );
+    assert.equal(of({ weights, range: [0, 28.5] }, [null, 3, 3, 3, 3, 3, 3, 3, 3]), 28.5);
+    const low = { weights: { q1: 0.5 }, multiplier: -1, range: [-25.5, 0] };
+    assert.equal(of(low, [null, 3, 3, 3, 3, 3, 3, 3, 3]), -25);
+  });
+});
+
+describe('counts', () => {
+  const counts = (op: string, value: number) => ({ method: 'count', counts: { op, value } });
+  const answers = [0, 1, 2, 3, 0, 1, 2, 3, 3];
+
+  test('by every comparison', () => {
+    assert.equal(of({ ...counts('>=', 2), range: [0, 9] }, answers), 5);
+    assert.equal(of({ ...counts('>', 2), range: [0, 9] }, answers), 3);
+    assert.equal(of({ ...counts('<=', 1), range: [0, 9] }, answers), 4);
+    assert.equal(of({ ...counts('<', 1), range: [0, 9] }, answers), 2);
+    assert.equal(of({ ...counts('==', 1), range: [0, 9] }, answers), 2);
+  });
+
+  test('after reversing, with weights, and prorated', () => {
+    assert.equal(of({ ...counts('>=', 2), reverse: ['q1', 'q4'], range: [0, 9] }, answers), 5);
+    assert.equal(of({ ...counts('>=', 2), reverse: ['q1'], range: [0, 9] }, answers), 6);
+    assert.equal(of({ ...counts('>=', 2), weights: { q3: 3 }, range: [0, 11] }, answers), 7);
+    assert.equal(
+      of({ ...counts('>=', 2), range: [0, 9] }, [null, ...answers.slice(1)]),
+      Math.round((5 * 9) / 8),
+    );
+  });
+
+  test('a count no answer can miss has a range of one number', () => {
+    assert.equal(of({ ...counts('>=', 0), range: [9, 9] }, answers), 9);
+  });
+});
+
+describe('steps and rounding', () => {
+  const steps = [
+    { from: 0, gives: 3 },
+    { from: 5, gives: 1 },
+    { from: 10, gives: 2 },
+  ];
+
+  test('the highest step reached', () => {
+    const at = (sum: number) =>
+      of(
+        { steps, range: [1, 3] },
+        Array.from({ length: 9 }, (_, i) => Math.min(3, Math.max(0, sum - 3 * i))),
+      );
+    assert.deepEqual([0, 4, 5, 9, 10, 27].map(at), [3, 3, 1, 1, 2, 2]);
+  });
+
+  test('below the first step it is the first', () => {
+    const late = [
+      { from: 2, gives: 7 },
+      { from: 5, gives: 8 },
+    ];
+    assert.equal(of({ steps: late, range: [7, 8] }, Array(9).fill(0)), 7);
+  });
+
+  test('the range knows the steps between its ends, and only those', () => {
+    const dip = [
+      { from: 0, gives: 2 },
+      { from: 27, gives: 9 },
+      { from: 28, gives: 99 },
+    ];
+    assert.equal(of({ steps: dip, range: [2, 9] }, Array(9).fill(3)), 9);
+  });
+
+  test('truncating drops, rounding rounds; a half goes up', () => {
+    const ones = [1, 0, 0, 0, 0, 0, 0, 0, 0];
+    assert.equal(of({ multiplier: 1.75, rounding: 'truncate', range: [0, 47] }, ones), 1);
+    assert.equal(of({ multiplier: 1.75, rounding: 'nearest', range: [0, 47] }, ones), 2);
+    assert.equal(of({ multiplier: 1.5, rounding: 'nearest', range: [0, 41] }, ones), 2);
+    assert.equal(of({ multiplier: 1.25, rounding: 'nearest', range: [0, 34] }, ones), 1);
+  });
+
+  test('multiplier, then offset', () => {
+    assert.equal(of({ multiplier: 2, offset: -3, range: [-3, 51] }, Array(9).fill(1)), 15);
+    assert.equal(of({ multiplier: -2, offset: 5, range: [-49, 5] }, Array(9).fill(1)), -13);
+  });
+});
+
+describe('wholes', () => {
+  const parts = (change: Change) => {
+    const draft = structuredClone(phq9) as unknown as { scales: Change[] };
+    const half = { reverse: [], method: 'sum', multiplier: 1, offset: 0 };
+    const name = { zh: '部分', en: 'Part' };
+    const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `q${from + i}`);
+    draft.scales = [
+      { id: 'one', name, items: ids(1, 4), range: [0, 12], ...half },
+      { id: 'two', name, items: ids(5, 9), range: [0, 15], ...half },
+      {
+        id: 'total',
+        name,
+        items: ids(1, 9),
+        of: ['one', 'two'],
+        range: [0, 27],
+        ...half,
+        method: 'composite',
+        ...change,
+      },
+    ];
+    Object.assign(draft, { bands: [], cutoffs: [] });
+    const result = defineInstrument(draft);
+    return result.ok ? result.instrument : assert.fail(JSON.stringify(result.faults));
+  };
+  const answers = [1, 2, 3, 0, 1, 1, 1, 1, 1];
+
+  test('add their parts, weighted, moved and rounded', () => {
+    assert.equal(total(parts({}), answers)?.value, 11);
+    assert.equal(total(parts({ weights: { two: 2 }, range: [0, 42] }), answers)?.value, 16);
+    assert.equal(total(parts({ multiplier: 0.5, offset: 1, range: [1, 14.5] }), answers)?.value, 6.5);
+    assert.equal(total(parts({ multiplier: 0.5, rounding: 'truncate', range: [0, 13] }), answers)?.value, 5);
+  });
+
+  test('are prorated where a part is, and absent where one is', () => {
+    const gap = total(parts({}), [1, 2, 3, null, 1, 1, 1, 1, 1]);
+    assert.deepEqual([gap?.value, gap?.prorated, gap?.answered], [13, true, 8]);
+    assert.deepEqual([total(parts({}), answers)?.prorated, total(parts({}), answers)?.answered], [false, 9]);
+    const result = score(parts({}), [null, null, null, 0, 1, 1, 1, 1, 1, null]);
+    assert.ok(result.kind === 'scored');
+    assert.deepEqual(result.unscored, ['one', 'total']);
+  });
+
+  test('a difference of two scales has the range of its ends', () => {
+    const draft = structuredClone(spane);
+    Object.assign(draft.scales[2] ?? {}, { range: [-24, 23] });
+    const result = defineInstrument(draft);
+    assert.deepEqual(
+      !result.ok && result.faults[0]?.message,
+      'declared -24 to 23, the options give -24 to 24',
+    );
+  });
+});
