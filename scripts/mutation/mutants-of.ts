@@ -48,7 +48,8 @@ const isInType = (node: ts.Node): boolean =>
 
 /** How long to try and how near is near enough: numerical method, not formula. */
 const isLimit = (node: ts.Node): boolean =>
-  ts.isVariableDeclaration(node) && /^(MAX_|TOLERANCE|HIGHEST_COMMUNALITY)/.test(node.name.getText());
+  (ts.isVariableDeclaration(node) && /^(MAX_|TOLERANCE|HIGHEST_COMMUNALITY)/.test(node.name.getText())) ||
+  (ts.isBinaryExpression(node) && /^[^&|]*\b(MAX_|TOLERANCE|HIGHEST_COMMUNALITY)/.test(node.getText()));
 
 /** Every wrong turn of operators, numbers, negations and functions in one file; words and types are left alone. */
 export function mutantsOf(file: string, source: string): Mutant[] {
@@ -63,7 +64,8 @@ export function mutantsOf(file: string, source: string): Mutant[] {
     if (isInType(node) || ts.isImportDeclaration(node) || isLimit(node)) return;
     if (ts.isBinaryExpression(node))
       for (const after of operators[node.operatorToken.getText(tree)] ?? []) add(node.operatorToken, after);
-    if (ts.isNumericLiteral(node)) add(node, String(Number(node.text) + 1));
+    const number = ts.isNumericLiteral(node) ? Number(node.text) : Number.NaN;
+    if (number + 1 !== number && ts.isNumericLiteral(node)) add(node, String(number + 1));
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
       add(node, node.operand.getText(tree));
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)

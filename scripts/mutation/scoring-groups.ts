@@ -62,4 +62,33 @@ export const equivalents: readonly {
   readonly before: string;
   readonly after: string;
   readonly why: string;
-}[] = [];
+}[] = [
+  {
+    file: 'ranges.ts',
+    in: 'from > low && from <= high',
+    before: '>',
+    after: '>=',
+    why: 'the end itself is among the numbers anyway',
+  },
+  {
+    file: 'ranges.ts',
+    in: 'from > low && from <= high',
+    before: '<=',
+    after: '<',
+    why: 'the end itself is among the numbers anyway',
+  },
+  {
+    file: 'custom-scales.ts',
+    in: 'count(values, [8, 9], 1)',
+    before: '9',
+    after: '10',
+    why: 'beyond the ninth answer there is nothing to count',
+  },
+  {
+    file: 'custom-scales.ts',
+    in: 'count(values, [14, 20], 2)',
+    before: '20',
+    after: '21',
+    why: 'beyond the twentieth answer there is nothing to count',
+  },
+];

@@ -3,7 +3,15 @@ import type { ScaleScore } from './score-result.ts';
 import { UNANSWERED, indexOfItems } from './answer-row.ts';
 import { compares } from './compile-conditions.ts';
 import { isFor, type Person } from './persons.ts';
-import { contributionOf, finisherOf, optionRange, scaleRange, totalWeight, weightOf } from './ranges.ts';
+import {
+  contributionOf,
+  finisherOf,
+  optionRange,
+  type Range,
+  scaleRange,
+  totalWeight,
+  weightOf,
+} from './ranges.ts';
 
 /** For whom a number is read: the norm set of its bands, and the person its cut-offs are for. */
 export interface Reading {
@@ -63,7 +71,7 @@ function contributionsOf(instrument: Instrument, scale: Scale): Contributions {
     const key = [optionsOf.get(id), scale.reverse.includes(id), weightOf(scale, id)].join(' ');
     const known = shared.get(key);
     if (known) return known;
-    const contribution = contributionOf(instrument, scale, id) ?? (() => 0);
+    const contribution = contributionOf(instrument, scale, id) as (value: number) => number;
     const table = Float64Array.from({ length: UNANSWERED }, (_, value) => contribution(value));
     shared.set(key, table);
     return table;
@@ -73,15 +81,14 @@ function contributionsOf(instrument: Instrument, scale: Scale): Contributions {
     weights: Float64Array.from(scale.items, (id) => weightOf(scale, id)),
     tables,
     highest: Float64Array.from(tables, (table, i) => {
-      const [low, high] = optionRange(instrument, scale.items[i] as string) ?? [0, 0];
+      const [low, high] = optionRange(instrument, scale.items[i] as string) as Range;
       return Math.max(table[low] as number, table[high] as number);
     }),
   };
 }
 
 /** Keeps a prorated whole point inside a range whose ends are not whole. */
-const within = (value: number, [low, high]: readonly [number, number]): number =>
-  Math.min(high, Math.max(low, value));
+const within = (value: number, [low, high]: Range): number => Math.min(high, Math.max(low, value));
 
 /** Precompiles a sum, a mean or a count. A prorated one is rounded to a whole point unless it is a mean. */
 export function compileScale(instrument: Instrument, scale: Scale): ScaleScorer {
@@ -92,7 +99,7 @@ export function compileScale(instrument: Instrument, scale: Scale): ScaleScorer 
   const isMean = scale.method === 'mean';
   const fillsRefusals = instrument.missing.rule === 'treat-as-positive';
   const maxMissing = allowedMissing(instrument, scale);
-  const range = scaleRange(instrument, scale) ?? ([0, 0] as const);
+  const range = scaleRange(instrument, scale) as Range;
   const finish = finisherOf(scale);
   const bandOf = compileBands(instrument, scale.id);
   const cutoffsOf = compileCutoffs(instrument, scale.id);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import phq9 from '../instruments/free/phq9.json' with { type: 'json' };
 import spane from '../instruments/free/spane.json' with { type: 'json' };
+import { instruments } from './catalogue.ts';
 import { defineInstrument } from './define.ts';
 import { score } from './score.ts';
 
@@ -21,6 +22,16 @@ const total = (instrument: ReturnType<typeof withTotal>, answers: readonly (numb
 };
 const of = (change: Change, answers: readonly (number | null)[], more?: Change) =>
   total(withTotal(change, more), answers)?.value;
+
+test('half of a scale may be missing where the form forgives so many, and no more', () => {
+  const missing = { ...phq9.missing, maxMissing: 9 };
+  const four = { items: ['q1', 'q2', 'q3', 'q4'], range: [0, 12] };
+  assert.equal(of(four, [3, 1, null, null, 0, 0, 0, 0, 0], { missing }), 8);
+  assert.equal(of(four, [3, null, null, null, 0, 0, 0, 0, 0], { missing }), undefined);
+  const five = { items: ['q1', 'q2', 'q3', 'q4', 'q5'], range: [0, 15] };
+  assert.equal(of(five, [3, 1, 2, null, null, 0, 0, 0, 0], { missing }), 10);
+  assert.equal(of(five, [3, 1, null, null, null, 0, 0, 0, 0], { missing }), undefined);
+});
 
 describe('weights', () => {
   const weights = { q1: 2, q2: 0.5 };
@@ -121,14 +132,15 @@ describe('steps and rounding', () => {
 });
 
 describe('wholes', () => {
-  const parts = (change: Change) => {
+  const define = (change: Change, offset = 0) => {
     const draft = structuredClone(phq9) as unknown as { scales: Change[] };
     const half = { reverse: [], method: 'sum', multiplier: 1, offset: 0 };
+    const part = { ...half, offset };
     const name = { zh: '部分', en: 'Part' };
     const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `q${from + i}`);
     draft.scales = [
-      { id: 'one', name, items: ids(1, 4), range: [0, 12], ...half },
-      { id: 'two', name, items: ids(5, 9), range: [0, 15], ...half },
+      { id: 'one', name, items: ids(1, 4), range: [offset, 12 + offset], ...part },
+      { id: 'two', name, items: ids(5, 9), range: [offset, 15 + offset], ...part },
       {
         id: 'total',
         name,
@@ -141,7 +153,10 @@ describe('wholes', () => {
       },
     ];
     Object.assign(draft, { bands: [], cutoffs: [] });
-    const result = defineInstrument(draft);
+    return defineInstrument(draft);
+  };
+  const parts = (change: Change) => {
+    const result = define(change);
     return result.ok ? result.instrument : assert.fail(JSON.stringify(result.faults));
   };
   const answers = [1, 2, 3, 0, 1, 1, 1, 1, 1];
@@ -151,6 +166,12 @@ describe('wholes', () => {
     assert.equal(total(parts({ weights: { two: 2 }, range: [0, 42] }), answers)?.value, 16);
     assert.equal(total(parts({ multiplier: 0.5, offset: 1, range: [1, 14.5] }), answers)?.value, 6.5);
     assert.equal(total(parts({ multiplier: 0.5, rounding: 'truncate', range: [0, 13] }), answers)?.value, 5);
+  });
+
+  test('have the range of their parts, by weight', () => {
+    assert.ok(define({ weights: { two: 2 }, range: [3, 45] }, 1).ok);
+    const wrong = define({ weights: { two: 2 }, range: [3, 44] }, 1);
+    assert.equal(!wrong.ok && wrong.faults[0]?.message, 'declared 3 to 44, the options give 3 to 45');
   });
 
   test('are prorated where a part is, and absent where one is', () => {
@@ -171,4 +192,24 @@ describe('wholes', () => {
       'declared -24 to 23, the options give -24 to 24',
     );
   });
+});
+
+test('a plain scale is a plain scale, even under the name of a custom rule', () => {
+  const instrument = withTotal({ id: 'balance', range: [0, 27] });
+  const result = score(instrument, [...Array<number>(9).fill(1), null]);
+  assert.equal(result.kind === 'scored' && result.scales['balance']?.value, 9);
+});
+
+test('an alert on a scale names the scale’s items, and is silent below', () => {
+  const cssrs = instruments.get('cssrs_screener') ?? assert.fail();
+  const alertsOf = (q4: number) =>
+    score(cssrs, { q1: 0, q2: 0, q3: 0, q4, q5: 0, q6: 0, q6_3m: 0 }).alerts.map(({ level, itemIds }) => [
+      level,
+      itemIds.length,
+    ]);
+  assert.deepEqual(alertsOf(0), []);
+  assert.deepEqual(alertsOf(1), [
+    ['emergency-review', 7],
+    ['urgent', 1],
+  ]);
 });

@@ -10,9 +10,7 @@ const lanczos = [
 /** ln Γ(x) for x > 0. */
 export function logGamma(x: number): number {
   const shifted = x - 1;
-  const sum = lanczos.reduce(
-    (total, coefficient, i) => total + (i === 0 ? coefficient : coefficient / (shifted + i)),
-  );
+  const sum = lanczos.reduce((total, coefficient, i) => total + coefficient / (shifted + i));
   const t = shifted + 7.5;
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
 }
