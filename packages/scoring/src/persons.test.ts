@@ -51,6 +51,7 @@ describe('where a score stands', () => {
   test('T = 50 + 10 (x − M) / SD', () => {
     assert.equal(tScore(60, { mean: 50, sd: 5 }), 70);
     assert.throws(() => tScore(60, { mean: 50, sd: 0 }), RangeError);
+    assert.equal(tScore(2, { mean: 1, sd: 0.5 }), 70);
     const standing = standingOf(get('ssrs'), 'total', { value: 34.56 + 3.73 }) ?? assert.fail();
     assert.ok(Math.abs(standing.t - 60) < 1e-9 && Math.abs(standing.z - 1) < 1e-9);
     assert.equal(standingOf(get('ssrs'), 'use', { value: 3 }), undefined);
@@ -74,6 +75,24 @@ describe('where a score stands', () => {
     assert.equal(normFor({ sex: 'female' }), 'women');
     assert.equal(normFor({ sex: 'female', ageYears: 59 }), 'women');
     assert.equal(normFor({ sex: 'female', ageYears: 60 }), 'old_women');
+  });
+
+  test('of two equally narrow norms the first', () => {
+    const norm = { scale: 'total', sd: 2, population: 'p', source: 's', mean: 4 };
+    const women = { ...norm, id: 'women', sex: 'female' };
+    const adults = { ...norm, id: 'adults', ages: [18, null] };
+    for (const norms of [
+      [women, adults],
+      [adults, women],
+    ]) {
+      const result = defineInstrument({ ...phq15, norms });
+      assert.ok(result.ok);
+      const found = standingOf(result.instrument, 'total', {
+        value: 4,
+        person: { sex: 'female', ageYears: 30 },
+      });
+      assert.equal(found?.norm.id, norms[0]?.id);
+    }
   });
 
   test('percentile by mid-rank', () => {

@@ -290,4 +290,8 @@ test('a faulty bank is refused at the exact place', () => {
     ['model wrong-shape'],
   );
   assert.throws(() => compileBank(bank, { from: 1, to: 1, count: 9 }), RangeError);
+  assert.throws(() => compileBank(bank, { from: 0, to: 1, count: 1 }), RangeError);
+  assert.equal(compileBank(bank, { from: 0, to: 1, count: 2 }).step, 1);
+  near(compiled.step, 0.1);
+  near(compiled.thetas.at(-1) ?? 0, 4);
 });

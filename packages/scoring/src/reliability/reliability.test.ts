@@ -75,6 +75,23 @@ describe('Cronbach’s α', () => {
     );
   });
 
+  test('of one person, of cancelling items, and of small numbers', () => {
+    assert.ok(Number.isNaN(cronbachAlpha([[1, 2]])));
+    assert.ok(
+      Number.isNaN(
+        cronbachAlpha([
+          [1, 2],
+          [2, 1],
+        ]),
+      ),
+    );
+    near(
+      cronbachAlpha(attitude.map((row) => row.map((value) => value / 100))),
+      cronbachAlpha(attitude),
+      1e-9,
+    );
+  });
+
   test('does not depend on the order of items or persons, nor on a shift', () => {
     const table = fc.array(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 4, maxLength: 4 }), {
       minLength: 5,

@@ -51,6 +51,7 @@ test('response time: the median item under two seconds', () => {
   assert.ok(!responseTimeIndicator([3_600_000]).stands, 'slowness is no sign');
   assert.equal(responseTimeIndicator([Number.NaN, -1, Infinity]).value, undefined);
   assert.ok(!responseTimeIndicator([]).stands);
+  assert.deepEqual([responseTimeIndicator([0]).value, responseTimeIndicator([0]).stands], [0, true]);
 });
 
 test('attention items must be answered as they ask', () => {
@@ -64,6 +65,7 @@ test('attention items must be answered as they ask', () => {
     [1, true],
   );
   assert.equal(attentionIndicator([9, 3], []).value, undefined);
+  assert.equal(attentionIndicator([9, 3], [{ at: 1, answer: 3 }]).value, 0);
 });
 
 describe('even–odd consistency', () => {
@@ -105,6 +107,29 @@ describe('even–odd consistency', () => {
       ]),
       2 / 3,
     );
+  });
+
+  test('exactly −.5 between the halves is −1, never below', () => {
+    assert.equal(
+      evenOddConsistency([
+        [1, 3],
+        [2, 1],
+        [3, 2],
+      ]),
+      -1,
+    );
+  });
+
+  test('reads the factors of a long form, not the totals over them, and leaves gaps out', () => {
+    const scl90 = get('scl90');
+    const answers = scl90.items.map((_, i) => (i % 11 === 0 ? null : ((i * 7) % 5) + 1));
+    const factors = scl90.scales.filter(({ items }) => items.length < 20);
+    const given = factors.map(({ items }) =>
+      items
+        .map((id) => answers[Number(id.slice(1)) - 1])
+        .filter((answer) => answer !== null && answer !== undefined),
+    );
+    near(evenOddIndicator(scl90, answers).value, evenOddConsistency(given) ?? Number.NaN);
   });
 
   test('needs three scales of two items, and halves that vary', () => {
@@ -213,6 +238,7 @@ test('MHT’s own validity scale stands from seven on, and cancels no alert', ()
     ['mht-q97'],
   );
   assert.equal(lieScaleIndicator(score(get('phq9'), { q1: 0 })), undefined);
+  assert.equal(lieScaleIndicator(score(get('mht'), { q1: 7 }))?.value, undefined);
 });
 
 test('all signs at once, each with its source and in both languages', () => {
