@@ -6,7 +6,7 @@ import { type BankItem, defineBank, type ItemBank } from './bank.ts';
 import { compileBank } from './compile-bank.ts';
 import { information, logSlope, probability } from './curves.ts';
 import { eap, map } from './estimate.ts';
-import { compileAdaptive } from './next-step.ts';
+import { compileAdaptive, STANDARD_STOP } from './next-step.ts';
 import { worthOf } from './select-item.ts';
 import { answerFrom, chanceFrom, normalFrom, simulate } from './simulate.ts';
 
@@ -152,6 +152,8 @@ describe('choosing', () => {
     );
     const worth = worthOf(compiled, { by: 'max-information' }, { theta: 9, weights: new Float64Array(81) });
     near(worth(0), information(bank.items[0] as BankItem, 4), 1e-9);
+    const low = worthOf(compiled, { by: 'max-information' }, { theta: -9, weights: new Float64Array(81) });
+    near(low(0), information(bank.items[0] as BankItem, -4), 1e-9);
   });
 
   test('content areas get their shares, and give way when empty', () => {
@@ -212,6 +214,14 @@ describe('stopping', () => {
     assert.equal(step(responses).stopped, undefined);
     const third = step([...responses, { item: 'EDDEP04', answer: 2 }]);
     assert.deepEqual([third.stopped, third.next, third.count], ['precise-enough', undefined, 3]);
+  });
+
+  test('at just the standard error asked for; by rule after 4 to 12 items at .3', () => {
+    assert.deepEqual(STANDARD_STOP, { minItems: 4, maxItems: 12, se: 0.3 });
+    const responses = [{ item: 'EDDEP29', answer: 2 }];
+    const { se } = eap(compiled, responses);
+    const step = compileAdaptive(compiled, { stop: { minItems: 1, maxItems: 9, se } });
+    assert.equal(step(responses).stopped, 'precise-enough');
   });
 
   test('at the limit, and when the bank is empty', () => {

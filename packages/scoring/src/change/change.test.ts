@@ -76,6 +76,14 @@ describe('Jacobson & Truax 1991', () => {
     assert.equal(classifyChange(0, 1.97, rule), 'recovered');
     assert.equal(classifyChange(0, -1.95, rule), 'unchanged');
     assert.equal(classifyChange(0, -1.97, rule), 'worse');
+    const falling = { ...rule, better: 'lower' } as const;
+    assert.equal(classifyChange(0, -1.95, falling), 'unchanged');
+    assert.equal(classifyChange(0, -1.97, falling), 'recovered');
+    const exact = { ...rule, quality: { sd: 1, reliability: 0.25 } };
+    const least = smallestReliableChange(exact.quality);
+    assert.equal(reliableChangeIndex(0, least, exact.quality), 1.96);
+    assert.equal(classifyChange(0, least, exact), 'unchanged');
+    assert.equal(classifyChange(0, -least, exact), 'unchanged');
   });
 
   test('an impossible spread or reliability is refused', () => {
@@ -138,6 +146,13 @@ describe('trend', () => {
       ]) ?? assert.fail();
     assert.deepEqual([two.slope, two.intercept, two.medianSlope], [2, 4, 2]);
     assert.ok(Number.isNaN(two.slopeError));
+    const odd = trendOf([
+      { day: 0.1, score: 0.3 },
+      { day: 0.7, score: 1.1 },
+    ]);
+    assert.ok(odd && Number.isNaN(odd.slopeError), 'half a day apart is apart');
+    const three = [0, 1, 3].map((score, day) => ({ day, score }));
+    near(trendOf(three)?.slopeError ?? Number.NaN, Math.sqrt(1 / 6 / 2));
     assert.equal(
       trendOf([
         { day: 3, score: 4 },

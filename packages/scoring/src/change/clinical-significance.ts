@@ -15,11 +15,11 @@ export const cutoffBetween = (clinical: Group, functional: Group): number =>
 
 /** Two SDs beyond the clinical mean, towards the functional group. Criterion a of Jacobson & Truax 1991. */
 export const cutoffBeyondClinical = (clinical: Group, functional: Group): number =>
-  clinical.mean + 2 * clinical.sd * Math.sign(functional.mean - clinical.mean);
+  clinical.mean + (functional.mean > clinical.mean ? 2 : -2) * clinical.sd;
 
 /** Within two SDs of the functional mean. Criterion b of Jacobson & Truax 1991. */
 export const cutoffWithinFunctional = (clinical: Group, functional: Group): number =>
-  functional.mean - 2 * functional.sd * Math.sign(functional.mean - clinical.mean);
+  functional.mean - (functional.mean > clinical.mean ? 2 : -2) * functional.sd;
 
 /**
  * `recovered`: reliably better and across the line; `improved`: reliably better; `worse`: reliably worse;
@@ -40,10 +40,11 @@ export function classifyChange(
   after: number,
   { quality, cutoff, better }: ChangeRule,
 ): ChangeKind {
-  const towards = better === 'higher' ? 1 : -1;
-  const index = reliableChangeIndex(before, after, quality) * towards;
-  if (index < -RELIABLE) return 'worse';
-  if (index <= RELIABLE) return 'unchanged';
-  const crosses = (before - cutoff) * towards <= 0 && (after - cutoff) * towards > 0;
+  const change = reliableChangeIndex(before, after, quality);
+  const gain = better === 'higher' ? change : -change;
+  if (gain < -RELIABLE) return 'worse';
+  if (gain <= RELIABLE) return 'unchanged';
+  const isBeyond = (score: number): boolean => (better === 'higher' ? score > cutoff : score < cutoff);
+  const crosses = !isBeyond(before) && isBeyond(after);
   return crosses ? 'recovered' : 'improved';
 }
