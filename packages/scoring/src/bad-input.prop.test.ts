@@ -138,7 +138,10 @@ describe('bad answers are refused by name', () => {
       get: () => assert.fail('read'),
     });
     assert.deepEqual(fault(touchy), [null, 'wrong-type']);
-    assert.deepEqual(fault(new Proxy({}, { get: () => assert.fail('read') })), [null, 'wrong-type']);
+    assert.deepEqual(fault(new Proxy({ ...sound }, { get: () => assert.fail('read') })), [
+      null,
+      'wrong-type',
+    ]);
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
     assert.deepEqual(fault(proxy), [null, 'wrong-type']);

@@ -178,6 +178,26 @@ describe('Mantel–Haenszel', () => {
     assert.equal(mantelHaenszel([]), undefined);
   });
 
+  test('size asks for an amount and for certainty', () => {
+    const of = (reference: [number, number], focal: [number, number]) =>
+      mantelHaenszel([{ reference, focal }])?.size;
+    assert.equal(of([8, 4], [4, 8]), 'A', 'large, but of few persons');
+    assert.equal(of([60, 40], [40, 60]), 'B', 'large, but not surely above 1');
+    assert.equal(of([65, 35], [40, 60]), 'C');
+    assert.equal(of([40, 60], [65, 35]), 'C', 'whichever group it favours');
+  });
+
+  test('strata that compare nothing count for nothing; equal groups differ by nothing', () => {
+    const known = mantelHaenszel(berkeley) ?? assert.fail();
+    const alone = mantelHaenszel([...berkeley, { reference: [1, 0], focal: [0, 0] }]);
+    assert.deepEqual(alone, known);
+    const pair = mantelHaenszel([...berkeley, { reference: [1, 0], focal: [0, 1] }]) ?? assert.fail();
+    assert.ok(pair.oddsRatio > known.oddsRatio);
+    assert.equal(mantelHaenszel([{ reference: [50, 50], focal: [50, 50] }])?.chiSquare, 0);
+    assert.equal(mantelHaenszel([{ reference: [3, 0], focal: [0, 3] }]), undefined, 'no odds without a no');
+    assert.equal(mantelHaenszel([{ reference: [0, 3], focal: [3, 0] }]), undefined);
+  });
+
   test('an item that asks one group something else is found among fair ones', () => {
     const rows: number[][] = [];
     const isFocal: boolean[] = [];
