@@ -8,6 +8,9 @@ const names = [
   'start',
   'intake',
   'indicators',
+  'scoring',
+  'adaptive',
+  'scoring-size',
 ];
 const [name = ''] = process.argv.slice(2);
 if (!names.includes(name)) {

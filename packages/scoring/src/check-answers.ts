@@ -92,34 +92,6 @@ function checkWording(draft: InstrumentDraft, locale: Locale): InstrumentFault[]
   ];
 }
 
-function checkVectors(draft: InstrumentDraft): InstrumentFault[] {
-  const scored = draft.items.filter((item) => item.scored !== false);
-  return draft.testVectors.flatMap(({ answers }, vector) => {
-    const path = `testVectors[${vector}].answers`;
-    if (answers.length !== scored.length) {
-      return [
-        {
-          path,
-          code: 'answer-count',
-          message: `${answers.length} answers for ${scored.length} scored items`,
-        },
-      ];
-    }
-    return answers.flatMap((answer, index) => {
-      const options = draft.optionSets[scored[index]?.options ?? ''] ?? [];
-      return options.some(({ value }) => value === answer)
-        ? []
-        : [
-            {
-              path: `${path}[${index}]`,
-              code: 'not-an-option',
-              message: `${answer} is not an answer to this item`,
-            },
-          ];
-    });
-  });
-}
-
 /** Faults in what a respondent reads and may answer. */
 export function checkAnswers(draft: InstrumentDraft): InstrumentFault[] {
   return [
@@ -127,6 +99,5 @@ export function checkAnswers(draft: InstrumentDraft): InstrumentFault[] {
     ...checkOptions(draft),
     ...checkWording(draft, 'zh'),
     ...checkWording(draft, 'en'),
-    ...checkVectors(draft),
   ];
 }

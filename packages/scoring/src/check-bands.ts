@@ -1,5 +1,6 @@
-import type { Band, InstrumentDraft } from './instrument.ts';
+import type { Band, InstrumentDraft, Scale } from './instrument.ts';
 import type { InstrumentFault } from './shape.ts';
+import { customScaleOf } from './custom-scales.ts';
 
 interface PlacedBand {
   readonly band: Band;
@@ -47,6 +48,12 @@ function checkSet(
   return faults;
 }
 
+/** Whether a scale takes numbers between whole points. */
+const isContinuous = ({ id, method, rounding, steps }: Scale): boolean =>
+  !rounding &&
+  !steps &&
+  (method === 'mean' || (method === 'custom' && customScaleOf(id)?.kind === 'derived'));
+
 /** Faults in the bands: each norm set must cover its scale's exact range without a gap or an overlap. */
 export function checkBands(draft: InstrumentDraft): InstrumentFault[] {
   const placed = draft.bands.map((band, index): PlacedBand => ({ band, path: `bands[${index}]` }));
@@ -59,6 +66,6 @@ export function checkBands(draft: InstrumentDraft): InstrumentFault[] {
         { path: set[0]?.path ?? 'bands', code: 'band-without-range', message: `${scale.id} gives no number` },
       ];
     }
-    return checkSet(set, scale.range, scale.method === 'mean');
+    return checkSet(set, scale.range, isContinuous(scale));
   });
 }

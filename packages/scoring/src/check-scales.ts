@@ -1,6 +1,7 @@
 import type { InstrumentDraft, MissingRule, Scale } from './instrument.ts';
 import type { InstrumentFault } from './shape.ts';
-import { customScales } from './custom-scales.ts';
+import { customScaleOf } from './custom-scales.ts';
+import { checkTransformations } from './check-transformations.ts';
 import { scaleRange } from './ranges.ts';
 
 const show = (range: readonly [number, number]): string => `${range[0]} to ${range[1]}`;
@@ -8,7 +9,7 @@ const show = (range: readonly [number, number]): string => `${range[0]} to ${ran
 /** The declared range must be the one the options give. */
 function checkRange(draft: InstrumentDraft, scale: Scale, path: string): InstrumentFault[] {
   const at = `${path}.range`;
-  const isFinding = scale.method === 'custom' && customScales[scale.id]?.kind === 'finding';
+  const isFinding = scale.method === 'custom' && customScaleOf(scale.id)?.kind === 'finding';
   if (isFinding && scale.range)
     return [{ path: at, code: 'range-without-numbers', message: 'the result is a code' }];
   const exact = scaleRange(draft, scale);
@@ -28,7 +29,7 @@ function checkRange(draft: InstrumentDraft, scale: Scale, path: string): Instrum
 }
 
 function checkCustom(draft: InstrumentDraft, scale: Scale, path: string): InstrumentFault[] {
-  const rule = customScales[scale.id];
+  const rule = customScaleOf(scale.id);
   if (!rule) return [{ path, code: 'unknown-custom-scale', message: `no rule is known for ${scale.id}` }];
   const faults: InstrumentFault[] = [];
   if (rule.formula !== scale.formula) {
@@ -38,7 +39,7 @@ function checkCustom(draft: InstrumentDraft, scale: Scale, path: string): Instru
       message: `the rule computes ${rule.formula}`,
     });
   }
-  if (rule.kind === 'finding' && rule.itemCount !== scale.items.length) {
+  if (rule.kind !== 'composite' && rule.itemCount !== scale.items.length) {
     faults.push({
       path: `${path}.items`,
       code: 'item-count',
@@ -92,7 +93,13 @@ export function checkScales(draft: InstrumentDraft): InstrumentFault[] {
       scale.method !== 'custom' && scale.formula !== undefined
         ? [{ path: `${path}.formula`, code: 'formula-unused', message: `a ${scale.method} has no formula` }]
         : [];
-    return [...checkItems(scale, path), ...custom, ...formula, ...checkRange(draft, scale, path)];
+    return [
+      ...checkItems(scale, path),
+      ...custom,
+      ...formula,
+      ...checkTransformations(draft, scale, path),
+      ...checkRange(draft, scale, path),
+    ];
   });
   return [...scaleFaults, ...checkMissing(draft.missing)];
 }

@@ -4,7 +4,7 @@ import type { Finding } from './score-result.ts';
 import { UNANSWERED, indexOfItems } from './answer-row.ts';
 import { compileCutoffs } from './compile-scales.ts';
 import { UNKNOWN_FINDING } from './custom-scales.ts';
-import { optionRange } from './ranges.ts';
+import { optionRange, type Range } from './ranges.ts';
 
 const OPEN: Finding = Object.freeze({
   code: UNKNOWN_FINDING,
@@ -19,12 +19,12 @@ const OPEN: Finding = Object.freeze({
 export function compileFinding(instrument: Instrument, scale: Scale, rule: FindingScale) {
   const indexes = indexOfItems(instrument);
   const at = scale.items.map((id) => indexes.get(id) as number);
-  const ranges = scale.items.map((id) => optionRange(instrument, id) ?? ([0, 0] as const));
+  const ranges = scale.items.map((id) => optionRange(instrument, id) as Range);
   const cutoffsOf = compileCutoffs(instrument, scale.id);
   const findings = new Map(
     Object.entries(rule.codes).map(([code, label]) => [
       code,
-      Object.freeze({ code, label, cutoffs: cutoffsOf(code) }) satisfies Finding,
+      Object.freeze({ code, label, cutoffs: cutoffsOf(code, {}) }) satisfies Finding,
     ]),
   );
   const values = new Uint8Array(at.length);

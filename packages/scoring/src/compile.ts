@@ -5,50 +5,35 @@ import { compileAlerts, compileUnknownRisks } from './compile-alerts.ts';
 import { UNANSWERED } from './answer-row.ts';
 import { compileReader, compileSkips } from './compile-answers.ts';
 import { compileFinding } from './compile-findings.ts';
-import { compileBands, compileCutoffs, compileScale } from './compile-scales.ts';
-import { customScales } from './custom-scales.ts';
+import { compileGates } from './compile-gates.ts';
+import { compileLater } from './compile-composites.ts';
+import { compileScale, type Reading } from './compile-scales.ts';
+import { customScaleOf } from './custom-scales.ts';
+import type { Person } from './persons.ts';
 
 export interface ScoreOptions {
   /** Norm set for the bands; `default` when absent. */
   readonly norm?: string;
   /** Facts beside the form, such as the months since a death. */
   readonly context?: ScoreContext;
+  /** Who answered: decides gated items and cut-offs of one sex or age. */
+  readonly person?: Person;
 }
 
-/** Scores answers to one instrument. Throws RangeError for a norm set the instrument does not have. */
+/** Scores answers to one instrument; never throws. */
 export type Scorer = (answers: Answers, options?: ScoreOptions) => ScoreResult;
 
 type ScaleScores = Record<string, ScaleScore>;
 
 const NO_FINDINGS: Readonly<Record<string, Finding>> = Object.freeze({});
-const EVERY_SCALE: readonly string[] = Object.freeze([]);
-
-/** Scales made of other scales, worked out once those are known. */
-function compileComposites(instrument: Instrument) {
-  return instrument.scales.flatMap((scale) => {
-    const rule = scale.method === 'custom' ? customScales[scale.id] : undefined;
-    if (rule?.kind !== 'composite') return [];
-    const bandOf = compileBands(instrument, scale.id);
-    const cutoffsOf = compileCutoffs(instrument, scale.id);
-    const scoreFrom = (scores: ScaleScores, norm: string): ScaleScore | undefined => {
-      const parts = rule.of.map((id) => scores[id]).filter((part) => part !== undefined);
-      if (parts.length < rule.of.length) return undefined;
-      const value = rule.combine(parts.map((part) => part.value));
-      return {
-        value,
-        band: bandOf(value, norm),
-        cutoffs: cutoffsOf(value),
-        answered: parts.reduce((total, part) => total + part.answered, 0),
-        prorated: parts.some((part) => part.prorated),
-      };
-    };
-    return [{ id: scale.id, scoreFrom }];
-  });
-}
+const NONE: readonly string[] = Object.freeze([]);
+const NO_OPTIONS: ScoreOptions = Object.freeze({});
+const NO_CONTEXT: ScoreContext = Object.freeze({});
+const NOBODY: Person = Object.freeze({});
 
 function compileFindings(instrument: Instrument) {
   const rules = instrument.scales.flatMap((scale) => {
-    const rule = scale.method === 'custom' ? customScales[scale.id] : undefined;
+    const rule = scale.method === 'custom' ? customScaleOf(scale.id) : undefined;
     return rule?.kind === 'finding' ? [{ id: scale.id, find: compileFinding(instrument, scale, rule) }] : [];
   });
   return (row: Uint8Array, context: ScoreContext): Readonly<Record<string, Finding>> => {
@@ -71,45 +56,73 @@ export function compile(instrument: Instrument): Scorer {
   const unknownRisksIn = compileUnknownRisks(instrument);
   const alertsIn = compileAlerts(instrument);
   const findIn = compileFindings(instrument);
-  const composites = compileComposites(instrument);
-  const simple = instrument.scales
-    .filter(({ method }) => method !== 'custom')
-    .map((scale) => ({ id: scale.id, scoreRow: compileScale(instrument, scale) }));
-  const numericCount = simple.length + composites.length;
+  const fillGated = compileGates(instrument);
+  const numeric = instrument.scales.flatMap((scale) => {
+    const later = compileLater(instrument, scale);
+    if (later) return [{ id: scale.id, scoreFrom: later }];
+    if (scale.method === 'custom') return [];
+    const scoreRow = compileScale(instrument, scale);
+    return [
+      {
+        id: scale.id,
+        scoreFrom: (_row: Uint8Array, _before: ScaleScores, reading: Reading) => scoreRow(_row, reading),
+      },
+    ];
+  });
   const norms = new Set(['default', ...instrument.bands.map(({ norm }) => norm)]);
-  const countedItems = new Set(instrument.scales.flatMap(({ items }) => items));
+  const counted = new Set(instrument.scales.flatMap(({ items }) => items));
+  const countedAt = instrument.items.flatMap(({ id }, index) => (counted.has(id) ? [index] : []));
 
-  const missingItems = (): string[] =>
-    instrument.items
-      .filter(({ id }, index) => row[index] === UNANSWERED && countedItems.has(id))
-      .map(({ id }) => id);
+  const missingItems = (): readonly string[] => {
+    for (const first of countedAt) {
+      if (row[first] !== UNANSWERED) continue;
+      return countedAt
+        .filter((index) => row[index] === UNANSWERED)
+        .map((index) => instrument.items[index]?.id as string);
+    }
+    return NONE;
+  };
 
-  return (answers, { norm = 'default', context = {} } = {}) => {
-    if (!norms.has(norm)) throw new RangeError(`${instrumentId} has no norm set ${norm}`);
-    const fault = readAnswers(answers, row);
+  return (answers, options) => {
+    const given = options ?? NO_OPTIONS;
+    const { norm = 'default' } = given;
+    const context = given.context ?? NO_CONTEXT;
+    const person = given.person ?? NOBODY;
+    let fault = readAnswers(answers, row);
+    const gateFault = fillGated(row, person);
+    fault ??= gateFault;
+    if (!norms.has(norm)) fault = { itemId: null, reason: 'unknown-norm' };
     fillSkips(row);
 
+    const reading: Reading = { norm, person };
     const scales: ScaleScores = {};
     let unscored: string[] | undefined;
-    for (const { id, scoreRow } of simple) {
-      const score = scoreRow(row, norm);
-      if (score) scales[id] = score;
-      else (unscored ??= []).push(id);
-    }
-    for (const { id, scoreFrom } of composites) {
-      const score = scoreFrom(scales, norm);
+    for (const { id, scoreFrom } of numeric) {
+      const score = scoreFrom(row, scales, reading);
       if (score) scales[id] = score;
       else (unscored ??= []).push(id);
     }
     const findings = findIn(row, context);
     const unknownRiskItems = unknownRisksIn(row);
     const alerts = alertsIn(row, (scaleId) => scales[scaleId]?.value ?? findings[scaleId]?.code);
-    const common = { instrumentId, edition, alerts, unknownRiskItems };
-
-    if (fault) return { kind: 'invalid', ...common, ...fault };
-    const isOpen = numericCount === 0 && Object.values(findings).every(({ code }) => code === 'unknown');
-    const isUnscorable = numericCount > 0 ? unscored?.length === numericCount : isOpen;
-    if (isUnscorable) return { kind: 'unscorable', ...common, missing: missingItems(), findings };
-    return { kind: 'scored', ...common, scales, unscored: unscored ?? EVERY_SCALE, findings };
+    if (fault) {
+      const { itemId, reason } = fault;
+      return { kind: 'invalid', instrumentId, edition, alerts, unknownRiskItems, itemId, reason };
+    }
+    const missing = missingItems();
+    const isOpen = numeric.length === 0 && Object.values(findings).every(({ code }) => code === 'unknown');
+    if (numeric.length > 0 ? unscored?.length === numeric.length : isOpen)
+      return { kind: 'unscorable', instrumentId, edition, alerts, unknownRiskItems, missing, findings };
+    return {
+      kind: 'scored',
+      instrumentId,
+      edition,
+      alerts,
+      unknownRiskItems,
+      scales,
+      missing,
+      unscored: unscored ?? NONE,
+      findings,
+    };
   };
 }

@@ -5,6 +5,8 @@ export interface ScoreContext {
   readonly monthsSinceDeath?: number;
 }
 
+type Range = readonly [lowest: number, highest: number];
+
 /** A number made of other scales' numbers. */
 export interface CompositeScale {
   readonly kind: 'composite';
@@ -12,7 +14,17 @@ export interface CompositeScale {
   readonly of: readonly string[];
   readonly combine: (values: readonly number[]) => number;
   /** Exact range, from the ranges of the scales it is made of. */
-  readonly range: (ranges: readonly (readonly [number, number])[]) => readonly [number, number];
+  readonly range: (ranges: readonly Range[]) => Range;
+}
+
+/** A number by a published rule of its own, from all answers of the scale in the order of its items. */
+export interface DerivedScale {
+  readonly kind: 'derived';
+  readonly formula: string;
+  readonly itemCount: number;
+  readonly range: Range;
+  /** `undefined` where the rule gives no number, such as a mean of nothing. */
+  readonly read: (values: readonly number[]) => number | undefined;
 }
 
 /**
@@ -29,7 +41,7 @@ export interface FindingScale {
   readonly read: (values: ArrayLike<number>, context: Required<ScoreContext>) => string;
 }
 
-export type CustomScale = CompositeScale | FindingScale;
+export type CustomScale = CompositeScale | DerivedScale | FindingScale;
 
 /** The code of a finding that skipped answers leave open. */
 export const UNKNOWN_FINDING = 'unknown';
@@ -37,17 +49,19 @@ export const UNKNOWN_FINDING = 'unknown';
 /** How many of values[from…to) reach `least`. */
 function count(values: ArrayLike<number>, [from, to]: readonly [number, number], least: number): number {
   let reached = 0;
-  for (let i = from; i < to; i++) if ((values[i] ?? 0) >= least) reached++;
+  for (let i = from; i < to; i++) if ((values[i] as number) >= least) reached++;
   return reached;
 }
 
 function sum(values: ArrayLike<number>, [from, to]: readonly [number, number]): number {
   let total = 0;
-  for (let i = from; i < to; i++) total += values[i] ?? 0;
+  for (let i = from; i < to; i++) total += values[i] as number;
   return total;
 }
 
 const any = (values: ArrayLike<number>, ...at: readonly number[]): boolean => at.some((i) => values[i] === 1);
+
+const QUARTERS_PER_DAY = 96;
 
 const hint: Readonly<Record<string, Text>> = {
   met: { zh: '筛查提示，建议进一步评估', en: 'Screening hint: further assessment advised' },
@@ -56,14 +70,48 @@ const hint: Readonly<Record<string, Text>> = {
 
 const met = (holds: boolean): string => (holds ? 'met' : 'not_met');
 
-/** The custom scales of the catalogue, by scale id. A file's `formula` must be the one written here. */
-export const customScales: Readonly<Record<string, CustomScale>> = {
+const customScales: Readonly<Record<string, CustomScale>> = {
   balance: {
     kind: 'composite',
     formula: 'positive - negative',
     of: ['positive', 'negative'],
-    combine: ([positive = 0, negative = 0]) => positive - negative,
-    range: ([positive = [0, 0], negative = [0, 0]]) => [positive[0] - negative[1], positive[1] - negative[0]],
+    combine: (values) => {
+      const [positive, negative] = values as readonly [number, number];
+      return positive - negative;
+    },
+    range: (ranges) => {
+      const [positive, negative] = ranges as readonly [Range, Range];
+      return [positive[0] - negative[1], positive[1] - negative[0]];
+    },
+  },
+  positive_mean: {
+    kind: 'derived',
+    formula: 'sum(answers >= 2) / count(answers >= 2); none without a positive answer',
+    itemCount: 90,
+    range: [2, 5],
+    read: (values) => {
+      const positive = values.filter((value) => value >= 2);
+      return positive.length === 0 ? undefined : sum(positive, [0, positive.length]) / positive.length;
+    },
+  },
+  sleep_efficiency: {
+    kind: 'derived',
+    formula: 'hours_slept / ((got_up - went_to_bed) mod 24 h) * 100; none if it is above 100',
+    itemCount: 3,
+    range: [0, 100],
+    // All three in quarters of an hour; a night that ends before it begins ends on the next day.
+    read: (values) => {
+      const [wentToBed, gotUp, slept] = values as readonly [number, number, number];
+      const inBed = (gotUp - wentToBed + QUARTERS_PER_DAY) % QUARTERS_PER_DAY;
+      return slept > inBed || inBed === 0 ? undefined : (slept / inBed) * 100;
+    },
+  },
+  mood_history: {
+    kind: 'finding',
+    formula: 'count(q1..q13) >= 7 and same_time == 1 and problem >= 2',
+    itemCount: 15,
+    codes: hint,
+    read: (values) => met(sum(values, [0, 13]) >= 7 && values[13] === 1 && (values[14] as number) >= 2),
   },
   dsm_algorithm: {
     kind: 'finding',
@@ -134,3 +182,7 @@ export const customScales: Readonly<Record<string, CustomScale>> = {
     },
   },
 };
+
+/** The rule of a custom scale of the catalogue, by scale id. A file's `formula` must be the one written here. */
+export const customScaleOf = (id: string): CustomScale | undefined =>
+  Object.hasOwn(customScales, id) ? customScales[id] : undefined;

@@ -84,7 +84,7 @@ const cases: readonly [name: string, breakIt: (draft: typeof phq9) => void, expe
   [
     'an id every object has',
     ({ scales }) => Object.assign(at(scales, 1), { id: 'constructor' }),
-    ['scales[1].id malformed-id', 'scales[1].formula formula-mismatch'],
+    ['scales[1].id malformed-id', 'scales[1] unknown-custom-scale'],
   ],
   [
     'a range on a finding',
@@ -102,14 +102,89 @@ const cases: readonly [name: string, breakIt: (draft: typeof phq9) => void, expe
     ['items[9] duplicate', 'loinc.items[9] unknown-item'],
   ],
   [
-    'an example with an impossible answer',
-    ({ testVectors }) => at(testVectors, 1).answers.splice(2, 1, 7),
-    ['testVectors[1].answers[2] not-an-option'],
-  ],
-  [
     'a missing rule that contradicts itself',
     ({ missing }) => Object.assign(missing, { maxMissing: 0 }),
     ['missing.maxMissing missing-rule'],
+  ],
+  [
+    'a word that labels the person',
+    ({ bands }) => Object.assign(at(bands, 0).label, { zh: '无抑郁' }),
+    ['bands[0].label.zh labelling-word'],
+  ],
+  [
+    'words the licence withholds',
+    ({ licence }) => Object.assign(licence, { withholds: ['en'] }),
+    [
+      'stem.text.en text-forbidden',
+      ...Array.from({ length: 10 }, (_, index) => `items[${index}].text.en text-forbidden`),
+    ],
+  ],
+  [
+    'a weight of nothing, and one below nothing',
+    ({ scales }) => Object.assign(at(scales, 0), { weights: { difficulty: 1, q1: -1 } }),
+    [
+      'scales[0].weights.difficulty weight-of-nothing',
+      'scales[0].weights.q1 weight-not-positive',
+      'scales[0].range range-mismatch',
+    ],
+  ],
+  [
+    'a count that counts nothing',
+    ({ scales }) => Object.assign(at(scales, 0), { method: 'count' }),
+    ['scales[0].counts field-and-method'],
+  ],
+  [
+    'parts of a scale that has none',
+    ({ scales }) => Object.assign(at(scales, 0), { of: ['total'] }),
+    ['scales[0].of field-and-method'],
+  ],
+  [
+    'a whole made of what comes later',
+    ({ scales }) => Object.assign(at(scales, 0), { method: 'composite', of: ['dsm_algorithm'] }),
+    ['scales[0].of[0] unknown-scale'],
+  ],
+  [
+    'steps out of order',
+    ({ scales }) =>
+      Object.assign(at(scales, 0), {
+        steps: [
+          { from: 5, gives: 27 },
+          { from: 5, gives: 0 },
+        ],
+      }),
+    ['scales[0].steps[1].from steps-unordered'],
+  ],
+  [
+    'a custom rule with a second rule beside it',
+    ({ scales }) => Object.assign(at(scales, 1), { rounding: 'truncate' }),
+    ['scales[1].rounding field-and-method'],
+  ],
+  [
+    'a gate without what the item counts as',
+    ({ items }) => Object.assign(at(items, 3), { only: { sex: 'female' } }),
+    ['items[3].otherwise gate-incomplete'],
+  ],
+  [
+    'a gated item that counts as no answer of it, for ages that end before they begin',
+    ({ items }) => Object.assign(at(items, 3), { only: { ages: [60, 18] }, otherwise: 9 }),
+    ['items[3].only.ages ages-reversed', 'items[3].otherwise not-an-option'],
+  ],
+  [
+    'norms of nobody',
+    (draft) =>
+      Object.assign(draft, {
+        norms: [
+          { id: 'a', scale: 'total', mean: 40, sd: 0, population: 'p', source: 's' },
+          { id: 'b', scale: 'sum', mean: 4, sd: 1, population: 'p', source: 's' },
+          { id: 'c', scale: 'dsm_algorithm', mean: 4, sd: 1, population: 'p', source: 's' },
+        ],
+      }),
+    [
+      'norms[0].mean value-out-of-range',
+      'norms[0].sd sd-not-positive',
+      'norms[1].scale unknown-scale',
+      'norms[2].scale norm-without-range',
+    ],
   ],
   ['a misspelt field', (draft) => Object.assign(draft, { alert: [] }), ['alert unknown-field']],
   [
@@ -137,8 +212,13 @@ describe('a faulty file is refused at the exact place', () => {
     assert.deepEqual(faults, ['scales[2] unknown-scale']);
   });
 
-  test('what is no object at all', () => {
-    for (const draft of [null, 7, 'phq9', []]) assert.equal(defineInstrument(draft).ok, false);
+  test('what is no object at all, or one that answers for another', () => {
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    const touchy = Object.defineProperty({}, 'id', { enumerable: true, get: () => assert.fail('read') });
+    const inherited: unknown = Object.create(phq9);
+    for (const draft of [null, undefined, 7, 7n, 'phq9', [], circular, touchy, inherited])
+      assert.equal(defineInstrument(draft).ok, false);
   });
 });
 

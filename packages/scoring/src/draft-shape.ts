@@ -26,9 +26,12 @@ const condition = byField({
   scale: object({ scale: string, op: comparison, value: numberOrString }),
 });
 
+const sex = oneOf('female', 'male');
+const ages = pair(nullable(whole));
+
 const item = object(
   { id: string, n: whole, text: wording, options: string },
-  { scored: boolean, provenance: text },
+  { scored: boolean, provenance: text, only: object({}, { sex, ages, roles: ids }), otherwise: whole },
 );
 
 const scale = object(
@@ -37,22 +40,39 @@ const scale = object(
     name: text,
     items: ids,
     reverse: list(string),
-    method: oneOf('sum', 'mean', 'custom'),
+    method: oneOf('sum', 'mean', 'count', 'composite', 'custom'),
     multiplier: number,
     offset: number,
   },
-  { range: pair(number), formula: string, note: string },
+  {
+    weights: dictionary(number),
+    counts: object({ op: comparison, value: whole }),
+    of: ids,
+    steps: list(object({ from: number, gives: number }), { min: 2 }),
+    rounding: oneOf('truncate', 'nearest'),
+    range: pair(number),
+    formula: string,
+    note: string,
+  },
 );
 
-const cutoff = object({
-  scale: string,
-  op: comparison,
-  value: numberOrString,
-  code: string,
-  label: text,
-  population: string,
-  source: string,
-});
+const cutoff = object(
+  {
+    scale: string,
+    op: comparison,
+    value: numberOrString,
+    code: string,
+    label: text,
+    population: string,
+    source: string,
+  },
+  { sex, ages },
+);
+
+const norm = object(
+  { id: string, scale: string, mean: number, sd: number, population: string, source: string },
+  { sex, ages },
+);
 
 const band = object({
   scale: string,
@@ -84,16 +104,23 @@ const missing = object(
   { scales: ids },
 );
 
-const licence = object({
-  class: oneOf('A', 'B', 'C'),
-  status: string,
-  statement: string,
-  source: string,
-  confidence: oneOf('high', 'medium', 'low'),
-  zhTextRights: string,
-  attribution: nullable(string),
-  conditions: list(string),
-});
+const licence = object(
+  {
+    class: oneOf('A', 'B', 'C'),
+    status: string,
+    statement: string,
+    source: string,
+    confidence: oneOf('high', 'medium', 'low'),
+    zhTextRights: string,
+    attribution: nullable(string),
+    conditions: list(string),
+  },
+  {
+    review: oneOf('needed'),
+    withholds: list(oneOf('zh', 'en'), { min: 1 }),
+    grant: object({ holder: string, reference: string, grantedOn: string }),
+  },
+);
 
 const loinc = object(
   { panel: nullable(string), total: nullable(string), items: dictionary(string), status: string },
@@ -127,9 +154,9 @@ export const draftShape: Shape = object(
     citation: nullable(string),
     release: object({ zh: string, en: string }, { note: string, 'zh-Hant': string }),
     notes: list(string),
-    testVectors: list(object({ answers: list(whole), expect: dictionary(numberOrString), source: string })),
   },
   {
+    norms: list(norm),
     skips: list(object({ when: condition, items: ids, as: whole, source: string })),
     altText: list(
       object({ id: string, lang: string, source: string, items: list(string, { min: 1 }) }, { note: string }),

@@ -15,6 +15,9 @@ const RESULT_MAKING_FIELDS = [
   'missing',
 ] as const satisfies readonly (keyof InstrumentDraft)[];
 
+/** Fields younger than the first editions: without them, an edition stays what it was. */
+const LATER_FIELDS = ['norms'] as const satisfies readonly (keyof InstrumentDraft)[];
+
 /** Where a text was found, not what it says. */
 const REMARKS = new Set(['provenance', 'source', 'note']);
 
@@ -50,5 +53,6 @@ function hash64(text: string): string {
  * Two files give the same edition only if a respondent reads the same and the same answers give the same result.
  */
 export function editionOf(draft: InstrumentDraft): string {
-  return hash64(canonical(RESULT_MAKING_FIELDS.map((field) => draft[field] ?? null)));
+  const later = LATER_FIELDS.map((field) => draft[field]).filter((content) => content !== undefined);
+  return hash64(canonical([...RESULT_MAKING_FIELDS.map((field) => draft[field] ?? null), ...later]));
 }

@@ -26,6 +26,19 @@ export interface AnswerOption {
   readonly text: Wording;
 }
 
+export type Sex = 'female' | 'male';
+
+/** Whole years, both ends included; `null` = open. */
+export type AgeSpan = readonly [youngest: number | null, oldest: number | null];
+
+/** Who an item is for. An absent field leaves it open. */
+export interface ItemGate {
+  readonly sex?: Sex;
+  readonly ages?: AgeSpan;
+  /** Roles of the person who answers, such as `self`, `parent`, `teacher`. */
+  readonly roles?: readonly string[];
+}
+
 export interface Item {
   readonly id: string;
   /** Number printed on the form. */
@@ -35,6 +48,10 @@ export interface Item {
   readonly options: string;
   /** `false` for questions that stand beside the score. */
   readonly scored?: boolean;
+  /** Asked only of these persons; nobody else is asked, and the answer counts as `otherwise`. */
+  readonly only?: ItemGate;
+  /** What an item that is not asked counts as; required beside `only`. */
+  readonly otherwise?: number;
   /** Where the wording was seen, where it differs from the form's `itemProvenance`. */
   readonly provenance?: Text;
 }
@@ -54,20 +71,40 @@ export interface SkipRule {
   readonly source: string;
 }
 
-/** Score = (Σ or mean of items, reversed as min+max−v over the item's own options) × multiplier + offset. */
+/**
+ * Score = (Σ, weighted Σ, mean or count of items, reversed as min+max−v over the item's own options)
+ * × multiplier + offset, then looked up in `steps`, then rounded.
+ */
 export interface Scale {
   readonly id: string;
   readonly name: Text;
+  /** For a composite: every item of its parts. */
   readonly items: readonly string[];
   readonly reverse: readonly string[];
-  readonly method: 'sum' | 'mean' | 'custom';
+  readonly method: 'sum' | 'mean' | 'count' | 'composite' | 'custom';
   readonly multiplier: number;
   readonly offset: number;
+  /** Weights above 0 by item id (by scale id for a composite); 1 where absent. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** `count`: how many items have an answer (after reversing) for which this holds. */
+  readonly counts?: { readonly op: Comparison; readonly value: number };
+  /** `composite`: the scales that are added up; they stand before this one. */
+  readonly of?: readonly string[];
+  /** A table: the score is what the highest step at or below the number gives. */
+  readonly steps?: readonly ScaleStep[];
+  /** `truncate` drops the decimals (取整); absent = none, but a prorated sum is rounded to a whole point. */
+  readonly rounding?: 'truncate' | 'nearest';
   /** Exact [lowest, highest] score; absent only where the result is a code, not a number. */
   readonly range?: readonly [number, number];
   /** Custom scales: the published rule, word for word the one the code knows. */
   readonly formula?: string;
   readonly note?: string;
+}
+
+export interface ScaleStep {
+  /** Lowest number that gives `gives`. */
+  readonly from: number;
+  readonly gives: number;
 }
 
 export interface Cutoff {
@@ -77,6 +114,9 @@ export interface Cutoff {
   readonly code: string;
   readonly label: Text;
   readonly population: string;
+  /** Applied to these persons only, where the caller says who the person is. */
+  readonly sex?: Sex;
+  readonly ages?: AgeSpan;
   readonly source: string;
 }
 
@@ -115,6 +155,27 @@ export interface MissingRule {
   readonly source: string;
 }
 
+/** Mean and standard deviation of a reference group on one scale. */
+export interface Norm {
+  readonly id: string;
+  readonly scale: string;
+  readonly mean: number;
+  readonly sd: number;
+  readonly sex?: Sex;
+  readonly ages?: AgeSpan;
+  readonly population: string;
+  readonly source: string;
+}
+
+/** The right to use a protected text, as its holder declares it. */
+export interface LicenceGrant {
+  readonly holder: string;
+  /** Contract number, letter, or where the permission is written down. */
+  readonly reference: string;
+  /** ISO date of the permission. */
+  readonly grantedOn: string;
+}
+
 export interface Licence {
   readonly class: LicenceClass;
   readonly status: string;
@@ -124,6 +185,12 @@ export interface Licence {
   readonly zhTextRights: string;
   readonly attribution: string | null;
   readonly conditions: readonly string[];
+  /** Languages whose text may not be shipped; class C forbids both without saying so. */
+  readonly withholds?: readonly Locale[];
+  /** A publisher may restrict even the numbers by contract: nothing is scored before a grant says it may be. */
+  readonly review?: 'needed';
+  /** Set by a licence-holder: lifts the ban on text. */
+  readonly grant?: LicenceGrant;
 }
 
 export interface AlternativeText {
@@ -132,13 +199,6 @@ export interface AlternativeText {
   readonly source: string;
   readonly items: readonly string[];
   readonly note?: string;
-}
-
-/** A worked example: answers to the scored items in form order, and what must come out. */
-export interface TestVector {
-  readonly answers: readonly number[];
-  readonly expect: Readonly<Record<string, number | string>>;
-  readonly source: string;
 }
 
 /** An instrument as written in a file, before it is checked. */
@@ -162,6 +222,7 @@ export interface InstrumentDraft {
   readonly cutoffs: readonly Cutoff[];
   readonly bands: readonly Band[];
   readonly alerts: readonly AlertRule[];
+  readonly norms?: readonly Norm[];
   readonly missing: MissingRule;
   readonly loinc: {
     readonly panel: string | null;
@@ -174,7 +235,6 @@ export interface InstrumentDraft {
   readonly citation: string | null;
   readonly release: Readonly<Record<string, string>> & { readonly zh: string; readonly en: string };
   readonly notes: readonly string[];
-  readonly testVectors: readonly TestVector[];
   readonly altText?: readonly AlternativeText[];
 }
 

@@ -1,9 +1,16 @@
 import type { AlertLevel, Band, Cutoff, Text } from './instrument.ts';
 
-/** Answers by item id, or all items in form order; `undefined` and `null` mean unanswered. */
+/** One answer as a list of pairs carries it. */
+export interface AnswerEntry {
+  readonly item: string;
+  readonly value: number | null | undefined;
+}
+
+/** Answers by item id, all items in form order, or pairs in any order; `undefined` and `null` mean unanswered. */
 export type Answers =
   | Readonly<Record<string, number | null | undefined>>
-  | readonly (number | null | undefined)[];
+  | readonly (number | null | undefined)[]
+  | readonly AnswerEntry[];
 
 /** A scale's number. */
 export interface ScaleScore {
@@ -35,7 +42,21 @@ export interface ScoreAlert {
   readonly itemIds: readonly string[];
 }
 
-export type InvalidReason = 'unknown-item' | 'not-an-option' | 'answer-count';
+export type InvalidReason =
+  /** The form has no such item. */
+  | 'unknown-item'
+  /** A number, but not one the item offers (NaN is one of those). */
+  | 'not-an-option'
+  /** Not a number, or answers that are no record and no list. */
+  | 'wrong-type'
+  /** A list in form order with too few or too many entries. */
+  | 'answer-count'
+  /** Two entries for one item. */
+  | 'duplicate-answer'
+  /** The item is not asked of this person. */
+  | 'not-for-person'
+  /** The instrument has no such norm set. */
+  | 'unknown-norm';
 
 interface AnyResult {
   readonly instrumentId: string;
@@ -49,7 +70,9 @@ interface AnyResult {
 export interface Scored extends AnyResult {
   readonly kind: 'scored';
   readonly scales: Readonly<Record<string, ScaleScore>>;
-  /** Scales with too many unanswered items. */
+  /** Unanswered items that count; rightly skipped ones are not among them. */
+  readonly missing: readonly string[];
+  /** Scales with too many unanswered items, or without a number by their own rule. */
   readonly unscored: readonly string[];
   /** Professional-only hints by scale id. Never send these to a resident. */
   readonly findings: Readonly<Record<string, Finding>>;
@@ -65,7 +88,7 @@ export interface Unscorable extends AnyResult {
 /** The answers are not answers to this form. Alerts of its valid answers are still given. */
 export interface Invalid extends AnyResult {
   readonly kind: 'invalid';
-  /** The item at fault; `null` when the number of answers is wrong. */
+  /** The item at fault, shortened to 64 characters; `null` when it is not one item's. */
   readonly itemId: string | null;
   readonly reason: InvalidReason;
 }

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import type { Instrument, Scale } from './instrument.ts';
 import type { ScaleScore } from './score-result.ts';
 import { instruments } from './catalogue.ts';
+import { scoringKeys } from './keys.ts';
+import { defineInstrument } from './define.ts';
 import { packAnswers, unpackAnswers } from './packed-answers.ts';
+import { contributionOf } from './ranges.ts';
 import { score } from './score.ts';
 
 const RUNS = { numRuns: 40 };
@@ -27,6 +30,8 @@ const partialRow = (instrument: Instrument): fc.Arbitrary<Row> =>
   fc
     .tuple(completeRow(instrument), fc.subarray(instrument.items.map(({ id }) => id)))
     .map(([row, kept]) => Object.fromEntries(kept.map((id) => [id, row[id] as number])));
+
+const withoutEdition = ({ edition: _edition, ...draft }: Instrument) => draft;
 
 const scalesOf = (instrument: Instrument, row: Row): Readonly<Record<string, ScaleScore>> => {
   const result = score(instrument, row);
@@ -54,10 +59,21 @@ function withImplied({ skips = [] }: Instrument, row: Row): Row {
   }, row);
 }
 
-const simpleScales = ({ scales }: Instrument): readonly Scale[] =>
-  scales.filter(({ method }) => method !== 'custom');
+const isWhole = ({ method }: Scale): boolean => method === 'sum' || method === 'mean';
 
-for (const instrument of instruments.values()) {
+/** Sums and means, without a table or a rounding behind them. */
+const simpleScales = ({ scales }: Instrument): readonly Scale[] =>
+  scales.filter((scale) => isWhole(scale) && !scale.steps && !scale.rounding);
+
+/** Scales that may stand still when an answer rises, but never turn: counts, roundings, wholes, rising tables. */
+const risingScales = ({ scales }: Instrument): readonly Scale[] => {
+  const rises = ({ steps = [] }: Scale) =>
+    steps.every(({ gives }, i) => i === 0 || gives >= (steps[i - 1]?.gives ?? 0));
+  const named = scales.filter((scale) => scale.method !== 'custom' && rises(scale));
+  return named.filter(({ of = [] }) => of.every((id) => named.some((part) => part.id === id)));
+};
+
+for (const instrument of [...instruments.values(), ...scoringKeys.values()]) {
   describe(instrument.id, () => {
     test('a score stays in its range, whatever is answered', () => {
       fc.assert(
@@ -92,6 +108,90 @@ for (const instrument of instruments.values()) {
         }),
         RUNS,
       );
+    });
+
+    test('a whole, a count or a rounding follows its answers', () => {
+      const change = fc.record({
+        row: completeRow(instrument),
+        item: fc.constantFrom(...instrument.items),
+        up: fc.nat(),
+      });
+      fc.assert(
+        fc.property(change, ({ row, item, up }) => {
+          const higher = optionsOf(instrument, item.id).filter((value) => value > (row[item.id] as number));
+          if (higher.length === 0) return;
+          const before = scalesOf(instrument, row);
+          const after = scalesOf(instrument, { ...row, [item.id]: higher[up % higher.length] as number });
+          const reversedIn = (id: string): boolean => {
+            const scale = instrument.scales.find((entry) => entry.id === id) ?? assert.fail();
+            return scale.reverse.includes(item.id) || (scale.of ?? []).some(reversedIn);
+          };
+          for (const { id, multiplier } of risingScales(instrument)) {
+            const rise = ((after[id]?.value ?? 0) - (before[id]?.value ?? 0)) * Math.sign(multiplier);
+            assert.ok(reversedIn(id) ? rise <= 0 : rise >= 0, id);
+          }
+        }),
+        RUNS,
+      );
+    });
+
+    test('the order in which answers come changes nothing', () => {
+      const shuffled = partialRow(instrument).chain((row) =>
+        fc.tuple(
+          fc.constant(row),
+          fc.shuffledSubarray(Object.entries(row), { minLength: Object.keys(row).length }),
+        ),
+      );
+      fc.assert(
+        fc.property(shuffled, ([row, entries]) => {
+          const expected = score(instrument, row);
+          assert.deepEqual(score(instrument, Object.fromEntries(entries)), expected);
+          const pairs = entries.map(([item, value]) => ({ item, value }));
+          // An empty list is read as a form without its answers.
+          if (pairs.length > 0) assert.deepEqual(score(instrument, pairs), expected);
+          assert.deepEqual(
+            score(
+              instrument,
+              instrument.items.map(({ id }) => row[id]),
+            ),
+            expected,
+          );
+        }),
+        RUNS,
+      );
+    });
+
+    test('the order in which a scale names its items changes nothing', () => {
+      const turned = defineInstrument({
+        ...withoutEdition(instrument),
+        scales: instrument.scales.map((scale) =>
+          scale.method === 'custom' ? scale : { ...scale, items: scale.items.toReversed() },
+        ),
+      });
+      assert.ok(turned.ok);
+      fc.assert(
+        fc.property(partialRow(instrument), (row) => {
+          const expected = scalesOf(instrument, row);
+          for (const [id, { value }] of Object.entries(scalesOf(turned.instrument, row)))
+            assert.ok(Math.abs(value - (expected[id]?.value ?? Number.NaN)) < 1e-9, id);
+        }),
+        RUNS,
+      );
+    });
+
+    test('reversing twice is not reversing', () => {
+      for (const scale of simpleScales(instrument)) {
+        for (const id of scale.items) {
+          const plain = contributionOf(instrument, { ...scale, reverse: [] }, id) ?? assert.fail();
+          const reversed = contributionOf(instrument, { ...scale, reverse: [id] }, id) ?? assert.fail();
+          const weight = plain(1) - plain(0);
+          for (const value of optionsOf(instrument, id))
+            assert.ok(
+              Math.abs(reversed(reversed(value) / weight) - plain(value)) < 1e-9,
+              `${scale.id} ${id}`,
+            );
+        }
+      }
     });
 
     test('the mirrored answers give the mirrored score', () => {

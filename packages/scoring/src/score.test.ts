@@ -213,7 +213,9 @@ describe('bands and norms', () => {
     };
     assert.equal(banded(), undefined);
     assert.equal(banded({ norm: 'popular' }), 'moderate');
-    assert.throws(() => banded({ norm: 'no_such_norm' }), RangeError);
+    const unknown = score(get('pss10'), all('pss10', 2), { norm: 'no_such_norm' });
+    assert.ok(unknown.kind === 'invalid');
+    assert.deepEqual([unknown.itemId, unknown.reason], [null, 'unknown-norm']);
   });
 
   test('cut-offs reached are named with their population', () => {

@@ -15,7 +15,7 @@ function scorerOf(instrument: Instrument): Scorer {
 /**
  * Scores answers. The result is `scored` when at least one scale has enough answers, `unscorable` when none has,
  * `invalid` when an answer is not one of the form's. All three carry the alerts of single answers.
- * Throws RangeError for a norm set the instrument does not have.
+ * Never throws: whatever is handed in, the answer is one of the three.
  */
 export function score(instrument: Instrument, answers: Answers, options?: ScoreOptions): ScoreResult {
   return scorerOf(instrument)(answers, options);

@@ -1,34 +1,142 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Instrument, TestVector } from './instrument.ts';
+import type { ScoreOptions } from './compile.ts';
+import type { Instrument, InstrumentDraft } from './instrument.ts';
 import { instruments } from './catalogue.ts';
+import { defineInstrument } from './define.ts';
+import { scoringKeys } from './keys.ts';
 import { score } from './score.ts';
 
-/** Vectors list the scored items only. */
-function answersOf(instrument: Instrument, { answers }: TestVector): Record<string, number> {
-  const scored = instrument.items.filter((item) => item.scored !== false);
-  return Object.fromEntries(scored.map(({ id }, index) => [id, answers[index] as number]));
+/** A worked example: answers, and what must come out. */
+interface Vector {
+  /** `published`: somebody else's example; `hand-computed`: none was found. */
+  readonly origin: 'published' | 'hand-computed';
+  readonly source: string;
+  /** By item id, or the scored items in form order. */
+  readonly answers: readonly number[] | Readonly<Record<string, number>>;
+  readonly options?: ScoreOptions;
+  readonly expect: {
+    readonly scales?: Readonly<Record<string, number>>;
+    readonly bands?: Readonly<Record<string, string>>;
+    readonly findings?: Readonly<Record<string, string>>;
+    readonly alerts?: readonly string[];
+    readonly missing?: readonly string[];
+    readonly prorated?: readonly string[];
+    readonly unscored?: readonly string[];
+  };
 }
 
+interface VectorFile {
+  readonly file: string;
+  readonly instrument: string;
+  readonly vectors: readonly Vector[];
+}
+
+const dir = join(import.meta.dirname, '..', 'vectors');
+
+/** Every file of `vectors/`. */
+const vectorFiles = (): VectorFile[] =>
+  readdirSync(dir)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({
+      file,
+      ...(JSON.parse(readFileSync(join(dir, file), 'utf8')) as Omit<VectorFile, 'file'>),
+    }));
+
+/** A vector's answers by item id. */
+function answersOf(instrument: Instrument, { answers }: Vector): Readonly<Record<string, number>> {
+  if (!Array.isArray(answers)) return answers as Readonly<Record<string, number>>;
+  const scored = instrument.items.filter((item) => item.scored !== false);
+  return Object.fromEntries(
+    scored.map(({ id }, index) => [id, (answers as readonly number[])[index] as number]),
+  );
+}
+
+const reviewDir = join(import.meta.dirname, '..', 'instruments', 'keys-on-review');
+
+/** The keys on review as their files stand. */
+const reviewFiles = (): InstrumentDraft[] =>
+  readdirSync(reviewDir)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(join(reviewDir, file), 'utf8')) as InstrumentDraft);
+
+const grant = { holder: 'this test', reference: 'examples only', grantedOn: '2026-01-01' };
+
+/** The keys on review, as somebody who answers for them would load them. */
+const reviewedKeys = (): [string, Instrument][] =>
+  reviewFiles().map((file) => {
+    const result = defineInstrument({ ...file, licence: { ...file.licence, grant } });
+    if (!result.ok) throw new Error(`${file.id}: ${JSON.stringify(result.faults)}`);
+    return [file.id, result.instrument];
+  });
+
+const every = new Map([...instruments, ...scoringKeys, ...reviewedKeys()]);
+const files = vectorFiles();
+
 describe('published and computed examples', () => {
-  for (const instrument of instruments.values()) {
-    instrument.testVectors.forEach((vector, index) => {
-      test(`${instrument.id} ${index + 1} (${vector.source})`, () => {
-        const result = score(instrument, answersOf(instrument, vector));
-        assert.equal(result.kind, 'scored');
-        if (result.kind !== 'scored') return;
-        const { band, alert, ...scales } = vector.expect;
-        for (const [id, value] of Object.entries(scales)) assert.equal(result.scales[id]?.value, value, id);
-        if (band !== undefined) assert.equal(result.scales['total']?.band?.code, band);
-        if (alert !== undefined) assert.ok(result.alerts.some(({ id }) => id === alert));
+  for (const { file, instrument: id, vectors } of files) {
+    vectors.forEach((vector, index) => {
+      test(`${file} ${index + 1} (${vector.origin}: ${vector.source})`, () => {
+        const instrument = every.get(id) ?? assert.fail(`no instrument ${id}`);
+        const answers = answersOf(instrument, vector);
+        const result = score(instrument, answers, vector.options);
+        assert.ok(result.kind === 'scored', JSON.stringify(result));
+        const { scales = {}, bands = {}, findings = {}, alerts = [], prorated = [] } = vector.expect;
+        for (const [scale, value] of Object.entries(scales)) {
+          const found = result.scales[scale]?.value ?? assert.fail(`${scale} has no score`);
+          assert.ok(Math.abs(found - value) < 1e-9, `${scale} is ${found}, not ${value}`);
+        }
+        for (const [scale, code] of Object.entries(bands))
+          assert.equal(result.scales[scale]?.band?.code, code, scale);
+        for (const [scale, code] of Object.entries(findings))
+          assert.equal(result.findings[scale]?.code, code, scale);
+        for (const alert of alerts)
+          assert.ok(
+            result.alerts.some(({ id }) => id === alert),
+            alert,
+          );
+        for (const scale of prorated) assert.equal(result.scales[scale]?.prorated, true, scale);
+        if (vector.expect.missing) assert.deepEqual(result.missing, vector.expect.missing);
+        if (vector.expect.unscored) assert.deepEqual(result.unscored, vector.expect.unscored);
       });
     });
   }
 
-  test('every example of the 58 files is run', () => {
-    const count = [...instruments.values()].reduce((total, { testVectors }) => total + testVectors.length, 0);
+  test('every shipped instrument and key has an example with its source', () => {
+    const covered = new Set(
+      files.filter(({ vectors }) => vectors.length > 0).map(({ instrument }) => instrument),
+    );
+    assert.deepEqual(
+      [...every.keys()].filter((id) => !covered.has(id)),
+      [],
+    );
     assert.equal(instruments.size, 58);
-    assert.equal(count, 42);
+    for (const { file, vectors } of files)
+      for (const { origin, source } of vectors) {
+        assert.ok(['published', 'hand-computed'].includes(origin), file);
+        assert.notEqual(source, '', file);
+      }
+  });
+
+  test('every scale of every instrument is in some example', () => {
+    for (const { id, scales } of every.values()) {
+      const seen = new Set(
+        files
+          .filter(({ instrument }) => instrument === id)
+          .flatMap(({ vectors }) => vectors)
+          .flatMap(({ expect }) => [
+            ...Object.keys(expect.scales ?? {}),
+            ...Object.keys(expect.findings ?? {}),
+          ]),
+      );
+      assert.deepEqual(
+        scales.map((scale) => scale.id).filter((scale) => !seen.has(scale)),
+        [],
+        id,
+      );
+    }
   });
 });
 

@@ -61,7 +61,7 @@ function hiddenReason(instrument: Instrument, locale: Locale): HiddenReason | un
   const { kind, licence } = instrument;
   const release = instrument.release[locale];
   if (kind !== 'self-report') return 'professional-only';
-  if (licence.class === 'C' || licence.confidence === 'low') return 'licence-unconfirmed';
+  if ((licence.class === 'C' && !licence.grant) || licence.confidence === 'low') return 'licence-unconfirmed';
   if (release.startsWith('hold')) {
     return release.includes('translation') ? 'official-translation-needed' : 'licence-unconfirmed';
   }
