@@ -105,7 +105,11 @@ export function generateIndex(sources: IndexSources) {
   const desk = indexPeople(people);
   const registers = listRegisters(places, openRegisters(sources.elementValues));
   const compiled = compileSet(set);
-  const live = countLive(compiled, sources);
+  const live = countLive(
+    compiled,
+    sources,
+    places.counties.flatMap(({ towns }) => towns.map(({ code }) => code)),
+  );
   const figuresOf = figureSource({ seed, compiled, registers, live, newest: newestQuarter(plans)?.period });
   const cycles = generateIndexTasks(plans, { seed, now, compiled, registers, desk, figuresOf, live });
   const runs = orderRuns(seed, cycles);
@@ -137,6 +141,7 @@ export function generateIndex(sources: IndexSources) {
     questionnaires: generateQuestionnaires(seed, set, { desk, now }),
     runs,
     runSources,
+    townsOf: live.townsOf,
   };
 }
 

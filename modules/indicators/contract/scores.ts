@@ -41,7 +41,7 @@ export const getUnitScores = route({
   response: Type.Object({ unit: Unit, level: Type.String(), indicators: Type.Array(IndicatorCell) }, closed),
   errors: ['record.not_found'],
 });
-/** One indicator over all units, towns included where it is computed: the map and the comparison. */
+/** One indicator over the city and its counties; `within` a county, over that county and its towns: values only, for looking. */
 export const getIndicatorScores = route({
   id: 'indicators.getIndicatorScores',
   method: 'GET',
@@ -66,14 +66,17 @@ export const getIndicatorScores = route({
             numerator: Amount,
             denominator: Amount,
             interval: Nullable(Type.Array(Type.Number())),
-            /** Drawn towards the mean of all, the more the smaller the place. */
+            /** Of a town: drawn towards its county, the more the smaller the town, with its 95 % interval. */
             shrunk: Amount,
+            shrunkInterval: Nullable(Type.Array(Type.Number())),
             status: Type.String(),
             suppressed: Type.Boolean(),
           },
           closed,
         ),
       ),
+      /** `within` a county: the indicators that have values of its towns. */
+      townsOf: Type.Array(Type.Object({ code: Type.String(), name: Bilingual }, closed)),
     },
     closed,
   ),

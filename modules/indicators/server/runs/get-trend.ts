@@ -29,6 +29,7 @@ export async function getTrend(
         'indicator_cycles.ends_on',
       ])
       .where('indicator_scores.unit_code', '=', query.unit)
+      .where((where) => where(where.fn<number>('length', ['indicator_scores.unit_code']), '=', 6))
       .where('indicator_scores.code', '=', query.code)
       .where('indicator_runs.state', '<>', 'superseded')
       .where('indicator_runs.period', 'like', shapes[query.type])

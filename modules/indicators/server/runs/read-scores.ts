@@ -3,7 +3,13 @@ import type { ActorTx } from '@xinan/platform';
 import { countedCodes, hiddenCells } from '../../domain.ts';
 import { readCityCode } from '../places/read-units.ts';
 
-/** Scores of a run as far as the reader's area goes; one unit or code where they are asked for. */
+/** Codes of the city and of counties; those of towns are longer. */
+const scoredLength = 6;
+
+/**
+ * Scores of a run as far as the reader's area goes; one unit or code where they are asked for. Towns are not scored: their
+ * values are read by `readTowns` alone, which its reader hides.
+ */
 export function readScores(
   tx: ActorTx,
   runId: string,
@@ -13,6 +19,7 @@ export function readScores(
     .selectFrom('indicator_scores')
     .selectAll()
     .where('run_id', '=', runId)
+    .where((where) => where(where.fn<number>('length', ['unit_code']), '=', scoredLength))
     .orderBy('unit_code');
   if (only.unit) rows = rows.where('unit_code', '=', only.unit);
   if (only.code) rows = rows.where('code', '=', only.code);
@@ -20,6 +27,17 @@ export function readScores(
   return tx.all(rows);
 }
 export type ScoreFound = Awaited<ReturnType<typeof readScores>>[number];
+
+/** Values of the towns of one county, of every indicator that has any. */
+export const readTowns = (tx: ActorTx, runId: string, county: string) =>
+  tx.all(
+    tx.db
+      .selectFrom('indicator_scores')
+      .selectAll()
+      .where('run_id', '=', runId)
+      .where('unit_code', 'like', `${county}_%`)
+      .orderBy('unit_code'),
+  );
 
 /**
  * Values of a run that its readers do not see: nobody of the evaluation office opens cases, so small counts of operations are
@@ -37,7 +55,7 @@ export async function readHidden(
       .select(['unit_code as unit', 'code', 'numerator', 'denominator'])
       .where('run_id', '=', runId)
       .where('code', 'in', [...counted])
-      .where((where) => where(where.fn<number>('length', ['unit_code']), '=', 6)),
+      .where((where) => where(where.fn<number>('length', ['unit_code']), '=', scoredLength)),
   );
   return hiddenCells(rows, { counted, whole: await readCityCode(tx) });
 }
