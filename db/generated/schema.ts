@@ -1060,6 +1060,10 @@ export interface IndicatorSets {
   valid_from: string | null;
   valid_until: string | null;
   version: string;
+  /**
+   * Everybody who wrote a word of it: none of them adopts it
+   */
+  writer_ids: Generated<string[]>;
 }
 
 export interface IndicatorSnapshots {

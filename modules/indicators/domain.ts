@@ -21,4 +21,5 @@ export * from './domain/task-conditions.ts';
 export * from './domain/task-plan.ts';
 export * from './domain/task-states.ts';
 export * from './domain/town-rows.ts';
+export * from './domain/what-if-columns.ts';
 export type * from './domain/publication.ts';

@@ -1,5 +1,6 @@
 import { suzhou } from '@xinan/cn/regions-data';
-import { compileSet, drawsFor, type IndicatorSet } from '@xinan/indicators';
+import { type ScoreRow, townRows } from '@xinan/city-index/domain';
+import { compileSet, drawsFor, type IndicatorSet, type Period } from '@xinan/indicators';
 import type { Scale } from '../../plan.ts';
 import { makeId, randomStream } from '../../random.ts';
 import { indexTexts } from '../../texts/index-texts.ts';
@@ -19,6 +20,7 @@ import { countLive, type LiveRecords } from './live-figures.ts';
 import { planCycles } from './plan-cycles.ts';
 import { openRegisters } from './register-book.ts';
 import type { IndexTask } from './task-file.ts';
+import { dealRooms } from './town-rooms.ts';
 
 export interface IndexSources extends LiveRecords {
   readonly seed: number;
@@ -141,7 +143,11 @@ export function generateIndex(sources: IndexSources) {
     questionnaires: generateQuestionnaires(seed, set, { desk, now }),
     runs,
     runSources,
-    townsOf: live.townsOf,
+    /** Values of towns as a run keeps them, beside its own rows. */
+    townsOf: (period: Period, rows: readonly ScoreRow[]): ScoreRow[] =>
+      [live.townsOf(period), dealRooms(seed, places.counties, rows)].flatMap((inputs) =>
+        townRows(compiled, { period, inputs }),
+      ),
   };
 }
 

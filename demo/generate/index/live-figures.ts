@@ -4,9 +4,8 @@ import {
   entryOf,
   isLive,
   monthNumberOf,
-  type ScoreRow,
   sumCells,
-  townRows,
+  type TownInputs,
 } from '@xinan/city-index/domain';
 import {
   type CompiledIndicator,
@@ -35,8 +34,8 @@ const isCounted = (compiled: CompiledIndicator): boolean =>
   elementsOf(compiled).every(({ name }) => entryOf(name)?.source.kind === 'facts');
 
 export interface LiveFigures {
-  /** Values of towns, as a run of the period keeps them. */
-  readonly townsOf: (period: Period) => ScoreRow[];
+  /** What the facts say of towns. */
+  readonly townsOf: (period: Period) => TownInputs;
   /** Null where the platform does not count the indicator from facts. */
   readonly figuresOf: (indicator: string, unit: string, period: Period) => Figures | null;
   /** What the first count saw of a cohort that was not complete: without what was resolved after it. */
@@ -111,19 +110,16 @@ export function countLive(
   );
   return {
     townsOf: (period) =>
-      townRows(compiled, {
-        period,
-        inputs: new Map(
-          towns.map((unit) => [
-            unit,
-            computeInputs(compiled, {
-              period,
-              level: 'town',
-              reader: { month: monthly(townCells, unit), whole: () => null },
-            }),
-          ]),
-        ),
-      }),
+      new Map(
+        towns.map((unit) => [
+          unit,
+          computeInputs(compiled, {
+            period,
+            level: 'town',
+            reader: { month: monthly(townCells, unit), whole: () => null },
+          }),
+        ]),
+      ),
     figuresOf: (code, unit, period) => {
       const input = counted.has(code) ? inputsOf(unit, period).get(code) : undefined;
       return input ? { numerator: input.numerator ?? 0, denominator: input.denominator } : null;

@@ -2,7 +2,12 @@ import { Bilingual, ById, closed, route } from '@xinan/contract-kit';
 import { Type } from 'typebox';
 import { Amount, Unit } from './schemas.ts';
 
-/** Scores by unit and leaf, and the weight tree: what-if weights are computed in the browser from it. */
+const Named = Type.Object({ code: Type.String(), name: Bilingual }, closed);
+
+/**
+ * Scores of the counties by level-1 indicator, and the weight tree: what-if weights are computed in the browser from it. Scores
+ * of single indicators are not sent: some of them are hidden.
+ */
 export const getScoreModel = route({
   id: 'indicators.getScoreModel',
   method: 'GET',
@@ -19,24 +24,15 @@ export const getScoreModel = route({
             code: Type.String(),
             name: Bilingual,
             weight: Type.Number(),
+            /** Empty where one of them would tell a hidden value: the theme then moves as a whole. */
             level1: Type.Array(
-              Type.Object(
-                {
-                  code: Type.String(),
-                  name: Bilingual,
-                  weight: Type.Number(),
-                  indicators: Type.Array(
-                    Type.Object({ code: Type.String(), name: Bilingual, weight: Type.Number() }, closed),
-                  ),
-                },
-                closed,
-              ),
+              Type.Object({ code: Type.String(), name: Bilingual, weight: Type.Number() }, closed),
             ),
           },
           closed,
         ),
       ),
-      /** A row per unit, a column per indicator in the order of the tree. */
+      /** A row per unit, a column per level-1 indicator, or per theme that has none here, in the order of the tree. */
       scores: Type.Array(Type.Array(Amount)),
       geometricFloor: Type.Number(),
       /** Proposals by the data and by experts, for themes and level 1: code → weight. */
@@ -51,9 +47,7 @@ export const getScoreModel = route({
           closed,
         ),
       ),
-      redundant: Type.Array(
-        Type.Object({ one: Type.String(), other: Type.String(), rho: Type.Number() }, closed),
-      ),
+      redundant: Type.Array(Type.Object({ one: Named, other: Named, rho: Type.Number() }, closed)),
     },
     closed,
   ),

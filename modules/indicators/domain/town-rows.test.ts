@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileSet } from '@xinan/indicators';
 import { loadReferenceSet } from '@xinan/indicators/reference';
+import { countsPlaces } from './elements/is-live.ts';
 import { periodOf } from './periods-inside.ts';
 import { scaleOf, steadyTowns } from './steady-towns.ts';
 import { townIndicators, townRows } from './town-rows.ts';
@@ -17,6 +18,13 @@ test('towns are told what the platform counts there, never more often than it is
   assert.deepEqual(codes('2026-08'), ['A2-06', 'A2-07', 'A2-08', 'E3-10']);
   assert.ok(codes('2026Q3').includes('E1-01'), 'a quarterly one in a quarter');
   assert.ok(!codes('2026Q3').includes('E2-11'), 'waits for its module');
+});
+
+test('villages with a room are places of the public map; disputes are cases of people', () => {
+  assert.equal(countsPlaces(set.indicators.get('E1-01')), true);
+  assert.equal(countsPlaces(set.indicators.get('A2-06')), false);
+  assert.equal(countsPlaces(set.indicators.get('E1-09')), false, 'professionals are people');
+  assert.equal(countsPlaces(undefined), false);
 });
 
 test('a row of a town has counts and a value, and neither score nor rank', () => {

@@ -1,7 +1,16 @@
 -- The method is everybody's to read who works with it. A department reaches what it reports itself, in its own area;
 -- offices reach their area. Who submits, reviews, verifies, appeals, decides and publishes is kept apart by the state
 -- table, by the classes of what each of them writes, and by the rules below.
-call guard_table('indicator_sets', 'indicator_method', '{"area": "true", "assigned": "true", "self": "true"}', 'cru');
+-- Who drafts a set writes it in the own name up to its freezing; who adopts it begins there. The rest is said by triggers.
+call guard_table('indicator_sets', 'indicator_method', '{
+  "any:c": "(select ctx_account()) is null or (state = ''draft'' and drafted_by = (select ctx_account()))",
+  "any:u": "case when (select ctx_account()) is null then (select may(''indicator_method'', ''c'', ''any'')) when (select may(''indicator_method'', ''c'', ''any'')) then state in (''draft'', ''frozen'') else state in (''frozen'', ''in_force'', ''retired'') end",
+  "area": "true",
+  "area:c": "false",
+  "area:u": "false",
+  "assigned": "true",
+  "self": "true"
+}', 'cru');
 call guard_table('indicator_cycles', 'indicator_method', '{"area": "true", "assigned": "true", "self": "true"}', 'cru');
 call guard_table('indicator_questionnaires', 'indicator_method', '{"area": "true", "assigned": "true", "self": "true"}', 'cru');
 

@@ -2,7 +2,7 @@ import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import { type CompiledSet, type IndicatorSet, indicatorsOf } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
 import type { getIndicatorScores as route } from '../../contract.ts';
-import { hiddenTowns, periodOf, scaleOf, type Steady, steadyTowns } from '../../domain.ts';
+import { countsPlaces, hiddenTowns, periodOf, scaleOf, type Steady, steadyTowns } from '../../domain.ts';
 import { nameUnits, readCityCode } from '../places/read-units.ts';
 import { readSet } from '../sets/read-set.ts';
 import { intervalOf } from './get-unit-scores.ts';
@@ -59,7 +59,8 @@ function tellPlace(row: ScoreFound, { levelOf, nameOf, hidden, scale, steady }: 
     interval: suppressed ? null : intervalOf(row, scale),
     shrunk: drawn?.estimate ?? null,
     shrunkInterval: drawn ? [...drawn.interval] : null,
-    status: row.status ?? '',
+    // That a town had nothing at all is a count too.
+    status: suppressed && levelOf(row.unit_code) === 'town' ? '' : (row.status ?? ''),
     suppressed,
   };
 }
@@ -77,20 +78,24 @@ interface TownsWanted {
   /** Undefined: no towns are asked for. */
   readonly within: string | undefined;
   readonly county: ScoreFound | undefined;
+  /** Places are counted, behind which stands nobody's case. */
+  readonly isOfPlaces: boolean;
 }
 
 /** The towns of a county with what is hidden of them, and drawn towards it. */
 async function readTownsOf(
   tx: ActorTx,
-  { runId, code, within, county }: TownsWanted,
+  { runId, code, within, county, isOfPlaces }: TownsWanted,
   { hidden, scale }: Pick<Look, 'hidden' | 'scale'>,
 ) {
   const all = within ? await readTowns(tx, runId, within) : [];
   const towns = all.filter((row) => row.code === code);
-  const hiddenHere = hiddenTowns(towns.map(counts), {
-    county: county && counts(county),
-    isCountyHidden: hidden.has(`${within} ${code}`),
-  });
+  const hiddenHere = isOfPlaces
+    ? new Set<string>()
+    : hiddenTowns(towns.map(counts), {
+        county: county && counts(county),
+        isCountyHidden: hidden.has(`${within} ${code}`),
+      });
   const shown = towns.map(counts).filter(({ unit }) => !hiddenHere.has(`${unit} ${code}`));
   return {
     towns,
@@ -121,7 +126,13 @@ export async function getIndicatorScores(
   const scale = scaleOf(compiled, params.code, periodOf(run.period));
   const below = await readTownsOf(
     tx,
-    { runId: run.id, code: params.code, within, county: rows.find(({ unit_code }) => unit_code === within) },
+    {
+      runId: run.id,
+      code: params.code,
+      within,
+      county: rows.find(({ unit_code }) => unit_code === within),
+      isOfPlaces: countsPlaces(compiled.indicators.get(params.code)),
+    },
     { hidden: await readHidden(tx, run.id, compiled.set), scale },
   );
   const places = [...rows, ...below.towns];

@@ -5,7 +5,7 @@ import type { getUnitScores as route, IndicatorCell } from '../../contract.ts';
 import { periodOf, scaleOf } from '../../domain.ts';
 import { nameUnits, readUnits } from '../places/read-units.ts';
 import { readSet } from '../sets/read-set.ts';
-import { findScoresBefore } from './find-before.ts';
+import { findRunBefore, readPlaces, type ScoresBefore } from './find-before.ts';
 import { readHidden, readScores, type ScoreFound } from './read-scores.ts';
 import { readRun } from './tell-run.ts';
 
@@ -39,7 +39,12 @@ export async function getUnitScores(
   const period = periodOf(run.period);
   const rows = new Map((await readScores(tx, run.id, { unit: params.unit })).map((row) => [row.code, row]));
   if (rows.size === 0) throw new DomainError('record.not_found');
-  const before = await findScoresBefore(tx, { period: run.period, edition: run.edition });
+  const earlierRun = await findRunBefore(tx, { period: run.period, edition: run.edition });
+  const before = earlierRun
+    ? await readPlaces(tx, earlierRun.id, { unit: params.unit })
+    : (new Map() as ScoresBefore);
+  // A change from a score that was hidden then would tell it.
+  const hiddenThen = earlierRun ? await readHidden(tx, earlierRun.id, set) : new Set<string>();
   const tasks = await tx.all(
     tx.db
       .selectFrom('indicator_tasks')
@@ -54,9 +59,10 @@ export async function getUnitScores(
   const indicators = indicatorsOf(set).flatMap((indicator): IndicatorCell[] => {
     const row = rows.get(indicator.code);
     if (!row) return [];
-    const earlier = before.get(`${params.unit} ${indicator.code}`)?.score ?? null;
+    const key = `${params.unit} ${indicator.code}`;
+    const earlier = hiddenThen.has(key) ? null : (before.get(key)?.score ?? null);
     const { zh, en } = indicator.unit;
-    const suppressed = hidden.has(`${params.unit} ${indicator.code}`);
+    const suppressed = hidden.has(key);
     return [
       {
         code: indicator.code,

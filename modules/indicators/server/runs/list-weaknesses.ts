@@ -24,7 +24,11 @@ export async function listWeaknesses(
   const run = await readRun(tx, params.id);
   const { set } = await readSet(tx, run.set_id);
   const indicators = new Map(indicatorsOf(set).map((indicator) => [indicator.code, indicator]));
-  const before = await findScoresBefore(tx, { period: run.period, edition: run.edition });
+  const before = await findScoresBefore(tx, {
+    period: run.period,
+    edition: run.edition,
+    ...(query.unit ? { unit: query.unit } : {}),
+  });
   const hidden = await readHidden(tx, run.id, set);
   const rows = (await readScores(tx, run.id, query.unit ? { unit: query.unit } : {})).filter(
     ({ code, unit_code, score }) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dotsOf, measuresOf, numberOf, type Row, rowsBelow, shownWord } from './map-data.ts';
+import { dotsOf, measuresOf, numberOf, type Row, rowsBelow, shownWord, sortTowns } from './map-data.ts';
 
 const row = (code: string, more: Partial<Row> = {}): Row => ({
   unit: { code, name: { zh: code, en: code } },
@@ -64,4 +64,17 @@ test('towns stand by their steadied estimate, and one level is shown at a time',
   const unit = { zh: '%', en: '%' };
   assert.deepEqual(measuresOf({ valueUnit: unit, rows }), ['value'], 'towns have no score');
   assert.deepEqual(measuresOf({ valueUnit: unit, rows: rows.slice(0, 2) }), ['score', 'value']);
+});
+
+test('towns without a figure are named together, by why', () => {
+  const { county, shown, hidden, empty } = sortTowns([
+    row('341321'),
+    row('341321101', { shrunk: 48 }),
+    row('341321102', { shrunk: 61 }),
+    row('341321103', { value: null, suppressed: true }),
+    row('341321104', { value: null }),
+  ]);
+  const codes = (rows: readonly Row[]) => rows.map(({ unit }) => unit.code.slice(6));
+  assert.equal(county?.unit.code, '341321');
+  assert.deepEqual([codes(shown), codes(hidden), codes(empty)], [['102', '101'], ['103'], ['104']]);
 });

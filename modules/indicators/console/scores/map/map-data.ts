@@ -69,3 +69,14 @@ export function dotsOf(
 export function rowsBelow(rows: readonly Row[], region: string, isCity: boolean): Row[] {
   return rows.filter(({ unit, level }) => unit.code === region || level === (isCity ? 'county' : 'town'));
 }
+
+/** Towns as a list shows them: those with a figure row by row, the others named together by why they have none. */
+export function sortTowns(rows: readonly Row[]) {
+  const towns = rows.filter(isTown);
+  const hidden = towns.filter(({ suppressed }) => suppressed);
+  const empty = towns.filter(({ suppressed, value }) => !suppressed && value === null);
+  const shown = towns
+    .filter(({ suppressed, value }) => !suppressed && value !== null)
+    .toSorted((one, other) => (numberOf(other, 'value') ?? 0) - (numberOf(one, 'value') ?? 0));
+  return { county: rows.find((row) => !isTown(row)), shown, hidden, empty };
+}

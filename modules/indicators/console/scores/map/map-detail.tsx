@@ -1,6 +1,6 @@
 import { chartWords, intervalDots } from '@xinan/charts';
 import { FittedChart } from '@xinan/charts/react';
-import { consoleHref, Section, useDesk, useSay, useText } from '@xinan/console-kit';
+import { consoleHref, Empty, Section, useDesk, useSay, useText } from '@xinan/console-kit';
 import { CountyMap, stepColor, type Step, TownMap } from '@xinan/console-kit/map';
 import { type ReactNode, useCallback, useState } from 'react';
 import { paths } from '../address.ts';
@@ -8,7 +8,7 @@ import { formatAmount, formatScore, withUnit } from '../format.ts';
 import { legendOf } from '../legend.ts';
 import { Legend } from '../page/marks.tsx';
 import type { ScoreView } from '../page/score-page.tsx';
-import { type Answer, dotsOf, type Measure, rowsBelow } from './map-data.ts';
+import { type Answer, dotsOf, type Measure, rowsBelow, sortTowns } from './map-data.ts';
 import { mapRegions } from './map-regions.ts';
 import { MapTable } from './map-table.tsx';
 import { TownList } from './town-list.tsx';
@@ -36,6 +36,7 @@ export function MapDetail({ view, answer, place, measure }: DetailProps): ReactN
   const label = t('mapOf', { region: place.name, name: say(answer.name) });
   const unit = measure === 'value' && answer.valueUnit ? say(answer.valueUnit) : '';
   const dotsWord = measure === 'score' ? 'dotsScore' : whole ? 'dots' : 'dotsTowns';
+  const isAllHidden = !whole && sortTowns(rows).shown.length === 0;
   const draw = useCallback(
     (width: number) => {
       const below = rowsBelow(answer.rows, region, whole);
@@ -46,7 +47,7 @@ export function MapDetail({ view, answer, place, measure }: DetailProps): ReactN
         title: t(dotsWord),
         words: chartWords[locale],
         format: measure === 'score' ? formatScore : formatAmount,
-        units: dotsOf(below, { measure, region, locale }),
+        units: dotsOf(whole ? below : sortTowns(below).shown, { measure, region, locale }),
         ...(value == null ? {} : { reference: { label: own?.unit.name[locale] ?? t('cityLine'), value } }),
       });
     },
@@ -81,8 +82,16 @@ export function MapDetail({ view, answer, place, measure }: DetailProps): ReactN
           <div className="scores-card__head">
             <h2>{t(dotsWord)}</h2>
           </div>
-          <FittedChart draw={draw} />
-          {measure === 'value' && <p className="scores-hint">{t(whole ? 'dotsHint' : 'dotsTownsHint')}</p>}
+          {isAllHidden ? (
+            <Empty title={t('allHidden')} hint={t('allHiddenHint')} picture={null} />
+          ) : (
+            <>
+              <FittedChart draw={draw} />
+              {measure === 'value' && (
+                <p className="scores-hint">{t(whole ? 'dotsHint' : 'dotsTownsHint')}</p>
+              )}
+            </>
+          )}
         </section>
       </div>
       <Section title={t('table')}>

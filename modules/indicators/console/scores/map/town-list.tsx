@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { dash, formatAmount, withUnit } from '../format.ts';
 import { ScrollBox } from '../page/scroll-box.tsx';
 import { StatusTags } from '../tree/cells.tsx';
-import { type Answer, intervalOf, isFew, type Row } from './map-data.ts';
+import { type Answer, intervalOf, isFew, type Row, sortTowns } from './map-data.ts';
 import { mapWords } from './words.ts';
 
 interface TownsProps {
@@ -17,6 +17,8 @@ interface TownsProps {
 export function TownList({ answer, rows, lit, onLight }: TownsProps): ReactNode {
   const t = useText(mapWords);
   const say = useSay();
+  const { county, shown, hidden, empty } = sortTowns(rows);
+  const named = (members: readonly Row[]) => members.map(({ unit }) => say(unit.name)).join(t('listJoin'));
   return (
     <div className="scores-card scores-card--flush">
       <ScrollBox label={say(answer.name)}>
@@ -40,7 +42,7 @@ export function TownList({ answer, rows, lit, onLight }: TownsProps): ReactNode 
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {[...(county ? [county] : []), ...shown].map((row) => (
               <tr
                 key={row.unit.code}
                 className={lit === row.unit.code ? 'scores-table__lit' : undefined}
@@ -61,6 +63,22 @@ export function TownList({ answer, rows, lit, onLight }: TownsProps): ReactNode 
           </tbody>
         </table>
       </ScrollBox>
+      {(hidden.length > 0 || empty.length > 0) && (
+        <div className="town-list__rest">
+          {hidden.length > 0 && (
+            <p>
+              <b>{t('hiddenTowns', { n: hidden.length })}</b>
+              {named(hidden)}
+            </p>
+          )}
+          {empty.length > 0 && (
+            <p>
+              <b>{t('emptyTowns', { n: empty.length })}</b>
+              {named(empty)}
+            </p>
+          )}
+        </div>
+      )}
     </div>
   );
 }
