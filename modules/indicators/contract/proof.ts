@@ -20,8 +20,15 @@ export const explainScore = route({
       score: Amount,
       value: Amount,
       suppressed: Type.Boolean(),
-      formula: Type.String(),
-      formulaSha256: Type.String(),
+      /** Of a value; null of a score that joins others. */
+      valueUnit: Nullable(Bilingual),
+      numerator: Nullable(Bilingual),
+      denominator: Nullable(Bilingual),
+      /** The groups above, the total first. */
+      above: Type.Array(Type.Object({ code: Type.String(), name: Bilingual }, closed)),
+      /** As stored, with the hash of its text; null where scores are joined: `scoring` says how. */
+      formula: Nullable(Type.String()),
+      formulaSha256: Nullable(Type.String()),
       scoring: Bilingual,
       /** Numerator and denominator by unit: the counties of a city figure. */
       parts: Type.Array(
@@ -45,7 +52,14 @@ export const explainScore = route({
       ),
       elements: Type.Array(
         Type.Object(
-          { element: Type.String(), name: Bilingual, unit: Unit, value: Amount, suppressed: Type.Boolean() },
+          {
+            element: Type.String(),
+            name: Bilingual,
+            unit: Unit,
+            period: PeriodWord,
+            value: Amount,
+            suppressed: Type.Boolean(),
+          },
           closed,
         ),
       ),

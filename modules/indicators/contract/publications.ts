@@ -32,7 +32,17 @@ export const correctPublished = route({
       version: Version,
       reason: Text(1000),
       tasks: Type.Array(
-        Type.Object({ id: Uuid, version: Version, numerator: Amount, denominator: Amount }, closed),
+        Type.Object(
+          {
+            id: Uuid,
+            version: Version,
+            numerator: Amount,
+            denominator: Amount,
+            /** The quantity had no meaning for this unit and period: no figures then. */
+            notApplicable: Type.Boolean(),
+          },
+          closed,
+        ),
         { minItems: 1, maxItems: 50 },
       ),
     },

@@ -34,12 +34,13 @@ call guard_table('indicator_tasks', 'indicator_value', '{
   "assigned:c": "false"
 }', 'cru');
 
--- What hangs on a task is reached with the task; what is signed is signed in the actor's own name.
+-- What hangs on a task is reached with the task, asked one by one: a list of all tasks would be made for a single row.
+-- What is signed is signed in the actor's own name.
 create procedure pg_temp.guard_of_task(target regclass, class text, operations text, signed text, more jsonb default '{}')
   language plpgsql set search_path from current
   as $$
 declare
-  reached text := 'task_id in (select id from indicator_tasks)';
+  reached text := format('exists (select from indicator_tasks as reached where reached.id = %s.task_id)', target);
   own text := format('%s and %I is not distinct from (select ctx_account())', reached, signed);
 begin
   call guard_table(target, class, jsonb_build_object(
@@ -52,14 +53,14 @@ call pg_temp.guard_of_task('indicator_evidence', 'indicator_report', 'cru', 'upl
 -- Decided in the name of who decides, and left as another decided; a department only raises them.
 call pg_temp.guard_of_task('indicator_appeals', 'indicator_appeal', 'cru', 'raised_by', '{
   "area:c": "false",
-  "area:u": "task_id in (select id from indicator_tasks) and coalesce(decided_by, (select ctx_account())) = (select ctx_account())",
+  "area:u": "exists (select from indicator_tasks as reached where reached.id = task_id) and coalesce(decided_by, (select ctx_account())) = (select ctx_account())",
   "assigned:u": "false"
 }');
 -- Snapshots are the platform's.
 call guard_table('indicator_snapshots', 'indicator_value', '{
-  "area": "task_id in (select id from indicator_tasks)",
+  "area": "exists (select from indicator_tasks as reached where reached.id = task_id)",
   "area:c": "false",
-  "assigned": "task_id in (select id from indicator_tasks)",
+  "assigned": "exists (select from indicator_tasks as reached where reached.id = task_id)",
   "assigned:c": "false"
 }', 'cr');
 

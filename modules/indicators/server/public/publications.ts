@@ -48,10 +48,7 @@ export async function getPublicTrend(tx: ActorTx): Promise<OutputOf<typeof trend
     edition: string;
     scores: Record<string, { score: number | null; enough: boolean }>;
   }>(
-    `select period, document #>> '{set,edition}' as edition,
-            (select unit -> 'scores' from jsonb_array_elements(document -> 'units') as unit
-              where unit ->> 'level' = 'city' limit 1) as scores
-       from indicator_publications where state = 'current' order by period`,
+    `select period, edition, city_scores as scores from indicator_publications where state = 'current' order by period`,
   );
   return found.map(({ period, edition, scores }) => ({
     period,

@@ -133,7 +133,7 @@ export async function getIndicatorScores(
       county: rows.find(({ unit_code }) => unit_code === within),
       isOfPlaces: countsPlaces(compiled.indicators.get(params.code)),
     },
-    { hidden: await readHidden(tx, run.id, compiled.set), scale },
+    { hidden: await readHidden(tx, run.id, compiled.set, params.code), scale },
   );
   const places = [...rows, ...below.towns];
   const city = await readCityCode(tx);

@@ -151,7 +151,7 @@ export async function getOverview(
       .orderBy('indicator_cycles.ends_on'),
   );
   return {
-    run: tellRun(run),
+    run: tellRun(run, set.set),
     legend: [...set.set.legend],
     groups: tellGroups(set),
     units: [...byUnit].map(([unit, own]) => {

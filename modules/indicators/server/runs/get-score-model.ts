@@ -14,10 +14,12 @@ import type { getScoreModel as route } from '../../contract.ts';
 import { columnsOf, whatIfThemes } from '../../domain.ts';
 import { nameUnits, readCityCode } from '../places/read-units.ts';
 import { readSet } from '../sets/read-set.ts';
-import { readHidden, readScores, type ScoreFound } from './read-scores.ts';
+import { readHidden, readScoreCells } from './read-scores.ts';
 import { readRun } from './tell-run.ts';
 
 type Model = OutputOf<typeof route>;
+/** Scores of the counties, by unit and code. */
+type Cells = ReadonlyMap<string, ReadonlyMap<string, { readonly score: number | null }>>;
 
 const proposalWords = {
   equal: {
@@ -45,10 +47,7 @@ const proposalWords = {
 } as const;
 
 /** Proposals by the data for the weights of the themes; they never change a running cycle. */
-function proposalsOf(
-  set: IndicatorSet,
-  byUnit: ReadonlyMap<string, ReadonlyMap<string, ScoreFound>>,
-): Model['proposals'] {
+function proposalsOf(set: IndicatorSet, byUnit: Cells): Model['proposals'] {
   const codes = set.themes.map(({ code }) => code);
   const rows = [...byUnit.values()].map((own) => codes.map((code) => own.get(code)?.score ?? 0));
   const weigh = (weights: readonly number[]) =>
@@ -68,11 +67,7 @@ function proposalsOf(
 }
 
 /** Pairs of one level-1 indicator that say nearly the same over the counties; what is hidden takes no part. */
-function redundantOf(
-  set: IndicatorSet,
-  byUnit: ReadonlyMap<string, ReadonlyMap<string, ScoreFound>>,
-  hidden: ReadonlySet<string>,
-): Model['redundant'] {
+function redundantOf(set: IndicatorSet, byUnit: Cells, hidden: ReadonlySet<string>): Model['redundant'] {
   const names = new Map(indicatorsOf(set).map(({ code, name }) => [code, name]));
   const named = (code: string) => ({ code, name: names.get(code) ?? { zh: code, en: code } });
   const scoresOf = (code: string) =>
@@ -93,7 +88,7 @@ export async function getScoreModel(tx: ActorTx, { params }: InputOf<typeof rout
   const run = await readRun(tx, params.id);
   const { set } = await readSet(tx, run.set_id);
   const city = await readCityCode(tx);
-  const rows = (await readScores(tx, run.id)).filter(({ unit_code }) => unit_code !== city);
+  const rows = (await readScoreCells(tx, run.id)).filter(({ unit_code }) => unit_code !== city);
   const hidden = await readHidden(tx, run.id, set);
   const byUnit = new Map(
     [...Map.groupBy(rows, ({ unit_code }) => unit_code)].map(([unit, own]) => [

@@ -1,0 +1,9 @@
+-- One indicator of one run over all units: the map, and what is hidden of it.
+create index indicator_scores_run_code on indicator_scores (run_id, code);
+create index indicator_runs_period on indicator_runs (period);
+
+-- The public trend reads the city's line alone, not a whole document for each period.
+alter table indicator_publications
+  add column edition text generated always as (document #>> '{set,edition}') stored,
+  add column city_scores jsonb generated always as (jsonb_path_query_first(document, '$.units[*] ? (@.level == "city").scores')) stored;
+comment on column indicator_publications.city_scores is 'Scores of the city out of the document, by code';
