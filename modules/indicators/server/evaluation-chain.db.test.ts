@@ -213,6 +213,7 @@ describe('a month from its opening to a correction', () => {
     });
     const { drawn } = await call(office, office.verifier, contract.drawSpotChecks, {
       params: { id: cycleId },
+      body: {},
     });
     const sample = await tasks({ spotCheck: true });
     assert.equal(sample.length, Math.min(drawn, 200));
