@@ -61,7 +61,7 @@ export function ProofBody(props: ProofProps): ReactNode {
         </div>
         <p className="proof__words">
           {proof.score === null
-            ? t('saidNone', said)
+            ? t(proof.suppressed ? 'saidHidden' : 'saidNone', said)
             : hasValue && !proof.suppressed
               ? t('saidValue', { ...said, value })
               : t('saidScore', said)}

@@ -11,6 +11,7 @@ export const proofWords = defineMessages({
     saidValue: '{period}，{unit}“{name}”为 {value}，按评分规则得 {score} 分（{band}）。',
     saidScore: '{period}，{unit}“{name}”得 {score} 分（{band}）。',
     saidNone: '{period}，{unit}“{name}”没有得分。',
+    saidHidden: '{period}，{unit}“{name}”数量过少，指标值和得分不予显示。',
     saidSum: '它由 {n} 个地区的分子、分母分别相加后相除得到，不是各地百分比的平均。',
     saidMembers: '它由 {n} 项下级得分按权重合成；下面每一项都可以再点开，一直看到填报的原始数。',
     stepParts: '各地报了什么',
@@ -85,6 +86,7 @@ export const proofWords = defineMessages({
     saidValue: '{period}, {unit}: “{name}” is {value}, which scores {score} ({band}).',
     saidScore: '{period}, {unit}: “{name}” scores {score} ({band}).',
     saidNone: '{period}, {unit}: “{name}” has no score.',
+    saidHidden: '{period}, {unit}: “{name}” has counts too few for its value and score to be shown.',
     saidSum:
       'It is the ratio of the summed numerators and denominators of {n} places, not the mean of their percentages.',
     saidMembers: 'It joins {n} scores by their weights; open each of them, down to the figures as reported.',
