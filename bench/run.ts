@@ -8,6 +8,7 @@ const names = [
   'start',
   'intake',
   'indicators',
+  'dashboards',
   'scoring',
   'adaptive',
   'scoring-size',

@@ -961,8 +961,13 @@ export interface IndicatorJudgements {
 
 export interface IndicatorPublications {
   approver_name: string;
+  /**
+   * Scores of the city out of the document, by code
+   */
+  city_scores: Generated<Json | null>;
   correction_reason: string | null;
   document: Json;
+  edition: Generated<string | null>;
   id: string;
   ordinal: number;
   period: string;
@@ -1060,6 +1065,10 @@ export interface IndicatorSets {
   valid_from: string | null;
   valid_until: string | null;
   version: string;
+  /**
+   * Everybody who wrote a word of it: none of them adopts it
+   */
+  writer_ids: Generated<string[]>;
 }
 
 export interface IndicatorSnapshots {
@@ -1111,9 +1120,17 @@ export interface IndicatorTasks {
   return_by: string | null;
   row_version: Generated<number>;
   /**
-   * Chosen for a spot check, then what it found
+   * Drawn for a spot check, then whether the ledger agrees
    */
   spot_check: string | null;
+  /**
+   * What the ledger said on the spot
+   */
+  spot_check_note: string | null;
+  /**
+   * Seed of the draw, by which anybody draws again
+   */
+  spot_check_seed: number | null;
   state: Generated<string>;
   submission: Generated<number>;
   submitted_at: Timestamp | null;

@@ -124,11 +124,33 @@ function judgements(accountOf: (role: string) => string): TableProbe {
   };
 }
 
+const setStates: Readonly<Record<string, Values>> = {
+  drafted: { state: "'draft'" },
+  frozen: { state: "'frozen'" },
+  in_force: { state: "'in_force'", adopted_by: quoted(strangers.far), valid_from: "'2026-01-01'" },
+};
+const drafts = (account: string): Values => ({ drafted_by: account });
+const sets: TableProbe = {
+  ...byId,
+  rows: Object.entries(setStates).map(([label, values], index) => ({
+    label,
+    values: { id: quoted(idOf(85, index + 1)), ...drafts(quoted(strangers.near)), ...values },
+  })),
+  news: {
+    ...Object.fromEntries(
+      Object.entries(setStates).map(([label, values]) => [label, { ...values, ...drafts(me) }]),
+    ),
+    forged: { ...setStates['drafted'], ...drafts(quoted(strangers.near)) },
+  },
+  moves: setStates,
+  touch: { title_zh: "'words'" },
+};
+
 /** The tables of the index, in an order in which they can be filled. */
 export const indicatorTables = (
   accountOf: (role: string) => string,
 ): Readonly<Record<string, TableProbe>> => ({
-  indicator_sets: one(85),
+  indicator_sets: sets,
   indicator_cycles: one(71, { set_id: quoted(idOf(85, 1)) }),
   indicator_questionnaires: one(84, { set_id: quoted(idOf(85, 1)) }),
   indicator_seats: seats(accountOf),

@@ -119,6 +119,19 @@ export const indicatorMutants: readonly Mutant[] = [
     ...approving,
   },
   {
+    name: 'who drafts a set adopts it',
+    sql: widen('indicator_sets', 'update', "(state = ANY (ARRAY['draft'::text, 'frozen'::text]))", 'true'),
+    roles: 'index_manager',
+    actions: 'index.define',
+    fast: true,
+  },
+  {
+    name: "a draft in another's name",
+    sql: widen('indicator_sets', 'insert', '(drafted_by = ( SELECT ctx_account() AS ctx_account))', 'true'),
+    roles: 'index_manager',
+    actions: 'index.define',
+  },
+  {
     name: 'seats of the other county',
     sql: policy(
       'indicator_seats',

@@ -35,8 +35,16 @@ const planned: readonly Line[] = [
   ['system', 'demo.load', { create: 'every_task' }],
 ];
 
+const sets = 'drafted frozen in_force';
+
 export const indicatorLines: Lines = {
-  indicator_sets: kept,
+  // Who drafts a set never adopts it, and who adopts it never drafts; opening a cycle writes neither.
+  indicator_sets: [
+    ['*', method, { read: sets }],
+    ['index_manager', 'index.define', { create: 'drafted', change: 'drafted frozen' }],
+    ['index_approver', 'index.adopt', { change: 'frozen in_force' }],
+    ['system', 'demo.load', { create: `${sets} forged`, change: sets }],
+  ],
   indicator_cycles: kept,
   indicator_questionnaires: kept,
   // Who seats people sees the seats of the area; others are asked nothing about them.

@@ -1,5 +1,6 @@
 import { suzhou } from '@xinan/cn/regions-data';
-import { compileSet, drawsFor, type IndicatorSet } from '@xinan/indicators';
+import { type ScoreRow, townRows } from '@xinan/city-index/domain';
+import { compileSet, drawsFor, type IndicatorSet, type Period } from '@xinan/indicators';
 import type { Scale } from '../../plan.ts';
 import { makeId, randomStream } from '../../random.ts';
 import { indexTexts } from '../../texts/index-texts.ts';
@@ -19,6 +20,7 @@ import { countLive, type LiveRecords } from './live-figures.ts';
 import { planCycles } from './plan-cycles.ts';
 import { openRegisters } from './register-book.ts';
 import type { IndexTask } from './task-file.ts';
+import { dealRooms } from './town-rooms.ts';
 
 export interface IndexSources extends LiveRecords {
   readonly seed: number;
@@ -105,7 +107,11 @@ export function generateIndex(sources: IndexSources) {
   const desk = indexPeople(people);
   const registers = listRegisters(places, openRegisters(sources.elementValues));
   const compiled = compileSet(set);
-  const live = countLive(compiled, sources);
+  const live = countLive(
+    compiled,
+    sources,
+    places.counties.flatMap(({ towns }) => towns.map(({ code }) => code)),
+  );
   const figuresOf = figureSource({ seed, compiled, registers, live, newest: newestQuarter(plans)?.period });
   const cycles = generateIndexTasks(plans, { seed, now, compiled, registers, desk, figuresOf, live });
   const runs = orderRuns(seed, cycles);
@@ -137,6 +143,11 @@ export function generateIndex(sources: IndexSources) {
     questionnaires: generateQuestionnaires(seed, set, { desk, now }),
     runs,
     runSources,
+    /** Values of towns as a run keeps them, beside its own rows. */
+    townsOf: (period: Period, rows: readonly ScoreRow[]): ScoreRow[] =>
+      [live.townsOf(period), dealRooms(seed, places.counties, rows)].flatMap((inputs) =>
+        townRows(compiled, { period, inputs }),
+      ),
   };
 }
 

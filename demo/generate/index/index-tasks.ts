@@ -206,8 +206,8 @@ function wrongAtFirst(right: Figures, incident: Incident | null): Figures | null
 function spotCheck({ task }: TaskFile, random: Random, seed: number): void {
   const isDrawn = random.chance(spotShare);
   if (!isDrawn || task.spotCheck !== null || task.notApplicable) return;
-  if (task.state === 'verified') task.spotCheck = `agrees: ${indexTexts.spotAgrees}`;
-  if (task.state === 'dept_approved') task.spotCheck = `seed ${seed}`;
+  if (task.state === 'verified') task.spotCheck = { found: 'agrees', seed, note: indexTexts.spotAgrees };
+  if (task.state === 'dept_approved') task.spotCheck = { found: 'drawn', seed, note: null };
 }
 
 /** Every cycle with its tasks. The order of the plans is that of their periods within one frequency. */

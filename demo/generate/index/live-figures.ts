@@ -1,4 +1,12 @@
-import { daysOfPeriod, elementsOf, entryOf, isLive, monthNumberOf, sumCells } from '@xinan/city-index/domain';
+import {
+  daysOfPeriod,
+  elementsOf,
+  entryOf,
+  isLive,
+  monthNumberOf,
+  sumCells,
+  type TownInputs,
+} from '@xinan/city-index/domain';
 import {
   type CompiledIndicator,
   type CompiledSet,
@@ -26,6 +34,8 @@ const isCounted = (compiled: CompiledIndicator): boolean =>
   elementsOf(compiled).every(({ name }) => entryOf(name)?.source.kind === 'facts');
 
 export interface LiveFigures {
+  /** What the facts say of towns. */
+  readonly townsOf: (period: Period) => TownInputs;
   /** Null where the platform does not count the indicator from facts. */
   readonly figuresOf: (indicator: string, unit: string, period: Period) => Figures | null;
   /** What the first count saw of a cohort that was not complete: without what was resolved after it. */
@@ -37,7 +47,9 @@ export interface LiveFigures {
 
 const resolvedIndicator = 'A2-06';
 
-function readCells(compiled: CompiledSet, facts: readonly FactDay[]) {
+type Place = (regionCode: string) => string;
+
+function readCells(compiled: CompiledSet, facts: readonly FactDay[], place: Place) {
   const metrics = new Set(
     [...compiled.indicators.values()].filter(isCounted).flatMap((one) =>
       elementsOf(one).flatMap(({ name }) => {
@@ -50,28 +62,45 @@ function readCells(compiled: CompiledSet, facts: readonly FactDay[]) {
     .filter(({ metric }) => metrics.has(metric))
     .map(({ metric, day, regionCode, dims, quantity }) => ({
       metric,
-      unit: countyOf(regionCode),
+      unit: place(regionCode),
       month: monthNumberOf(day),
       dims,
       quantity,
     }));
   return Map.groupBy(cells, ({ unit, month }) => `${unit} ${month}`);
 }
+type Cells = ReturnType<typeof readCells>;
+
+/** What a unit's facts say of an element in a month; null where it is not counted from facts. */
+const monthly =
+  (cells: Cells, unit: string) =>
+  ({ name }: { readonly name: string }, at: MonthNumber): number | null => {
+    const entry = entryOf(name);
+    return entry?.source.kind === 'facts' ? sumCells(entry, cells.get(`${unit} ${at}`) ?? []) : null;
+  };
+
+/** Townships of the counties; a place of a zone outside them counts for its county alone. */
+const townOf: Place = (regionCode) => regionCode.slice(0, 9);
 
 /** Counts from the facts exactly as the platform's own snapshots count them. */
-export function countLive(compiled: CompiledSet, { facts, disputes }: LiveRecords): LiveFigures {
-  const cells = readCells(compiled, facts);
+export function countLive(
+  compiled: CompiledSet,
+  { facts, disputes }: LiveRecords,
+  towns: readonly string[] = [],
+): LiveFigures {
+  const cells = readCells(compiled, facts, countyOf);
+  const townCells = readCells(compiled, facts, townOf);
   const counted = new Set([...compiled.indicators].filter(([, one]) => isCounted(one)).map(([code]) => code));
   const known = new Map<string, ReadonlyMap<string, IndicatorInput>>();
   const inputsOf = (unit: string, period: Period): ReadonlyMap<string, IndicatorInput> => {
     const key = `${unit} ${period.type} ${period.year} ${period.index}`;
-    const month = ({ name }: { readonly name: string }, at: MonthNumber): number | null => {
-      const entry = entryOf(name);
-      return entry?.source.kind === 'facts' ? sumCells(entry, cells.get(`${unit} ${at}`) ?? []) : null;
-    };
     const inputs =
       known.get(key) ??
-      computeInputs(compiled, { period, level: 'county', reader: { month, whole: () => null } });
+      computeInputs(compiled, {
+        period,
+        level: 'county',
+        reader: { month: monthly(cells, unit), whole: () => null },
+      });
     known.set(key, inputs);
     return inputs;
   };
@@ -80,6 +109,17 @@ export function countLive(compiled: CompiledSet, { facts, disputes }: LiveRecord
     ({ regionCode }) => countyOf(regionCode),
   );
   return {
+    townsOf: (period) =>
+      new Map(
+        towns.map((unit) => [
+          unit,
+          computeInputs(compiled, {
+            period,
+            level: 'town',
+            reader: { month: monthly(townCells, unit), whole: () => null },
+          }),
+        ]),
+      ),
     figuresOf: (code, unit, period) => {
       const input = counted.has(code) ? inputsOf(unit, period).get(code) : undefined;
       return input ? { numerator: input.numerator ?? 0, denominator: input.denominator } : null;

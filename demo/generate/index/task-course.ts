@@ -134,7 +134,7 @@ const rejected: Course = (telling, doers) => {
   submit(telling, doers, { at: days.submitAt, step: 'submit' });
   file.step('approve', days.reviewAt, doers.reviewer);
   file.step('reject', days.verifyAt, doers.verifier, { reason: indexTexts.rejected });
-  file.task.spotCheck = `differs: ${indexTexts.rejected}`;
+  file.task.spotCheck = { found: 'differs', seed: null, note: indexTexts.rejected };
   file.task.verifier = doers.verifier;
 };
 

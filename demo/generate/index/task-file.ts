@@ -68,6 +68,13 @@ export interface TaskStart {
   readonly mode: 'manual' | 'computed';
 }
 
+/** Drawn to be looked at on the spot, then what the ledger said. */
+export interface DemoSpotCheck {
+  readonly found: 'drawn' | 'agrees' | 'differs';
+  readonly seed: number | null;
+  readonly note: string | null;
+}
+
 /** A data task as its course has left it. */
 export interface IndexTask extends TaskStart {
   state: TaskState;
@@ -79,7 +86,7 @@ export interface IndexTask extends TaskStart {
   late: boolean;
   provisional: boolean;
   outcome: 'verified' | 'rejected' | 'not_reported' | null;
-  spotCheck: string | null;
+  spotCheck: DemoSpotCheck | null;
   submitter: IndexDoer | null;
   submittedAt: Date | null;
   verifier: IndexDoer | null;

@@ -34,7 +34,8 @@ export function indexPortions(records: IndexRecords, underWay: RunsUnderWay): In
     const writings = part.map((run) => {
       const result = made.get(run.runId);
       if (!result) throw new Error(`run ${run.cycle.words}/${run.plan.ordinal} was not made`);
-      return { run, made: result, setId, edition: set.edition, manager, approver };
+      const towns = records.townsOf(run.cycle.period, result.rows);
+      return { run, made: result, towns, setId, edition: set.edition, manager, approver };
     });
     await writeRuns(tx, writings);
   };

@@ -10,6 +10,7 @@ import type { MadeRun } from './run-thread.ts';
 export interface RunWriting {
   readonly run: RunRecord;
   readonly made: MadeRun;
+  readonly towns: readonly ScoreRow[];
   readonly setId: string;
   readonly edition: string;
   readonly manager: IndexDoer;
@@ -219,7 +220,9 @@ export async function writeRuns(tx: ActorTx, writings: readonly RunWriting[]): P
   await insertRows(
     tx,
     scores,
-    writings.flatMap(({ run, made }) => made.rows.map((row) => scoreRow(row, run.runId))),
+    writings.flatMap(({ run, made, towns }) =>
+      [...made.rows, ...towns].map((row) => scoreRow(row, run.runId)),
+    ),
   );
   await insertRows(tx, caps, writings.flatMap(capRows));
   await insertRows(tx, publications, writings.flatMap(publicationRows));

@@ -1,4 +1,4 @@
-import { Bilingual, ById, closed, Day, Instant, Nullable, route, Uuid } from '@xinan/contract-kit';
+import { Bilingual, ById, closed, Day, Instant, Nullable, OneOf, route, Uuid } from '@xinan/contract-kit';
 import { type Static, Type } from 'typebox';
 import { CycleState, CycleStep, Department, PeriodWord, Unit, Version } from './schemas.ts';
 
@@ -46,7 +46,9 @@ export const BatchRow = Type.Object(
     period: PeriodWord,
     department: Department,
     unit: Unit,
+    /** The deadline of what is to be done next, and by whom: reporting (a query's own day first), review, verification. */
     dueOn: Day,
+    dueFor: Nullable(OneOf(['report', 'review', 'verify'] as const)),
     total: Type.Integer(),
     computed: Type.Integer(),
     /** By what is to be done: to report (with drafts and queries), to review, to verify, done, overdue. */

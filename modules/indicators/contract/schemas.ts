@@ -49,6 +49,13 @@ export const Decision = Type.Object(
   closed,
 );
 
+/** Drawn for a spot check; once the ledger was looked at, whether it agrees and what it said. */
+export const SpotCheck = Type.Object(
+  { outcome: Nullable(OneOf(['agrees', 'differs'] as const)), note: Type.String() },
+  closed,
+);
+export type SpotCheck = Static<typeof SpotCheck>;
+
 /** A task as lists show it. */
 export const TaskRow = Type.Object(
   {
@@ -71,7 +78,7 @@ export const TaskRow = Type.Object(
     late: Type.Boolean(),
     provisional: Type.Boolean(),
     outcome: Nullable(OutcomeWord),
-    spotCheck: Nullable(Type.String()),
+    spotCheck: Nullable(SpotCheck),
     dueOn: Type.String(),
     findings: Type.Integer(),
   },

@@ -193,6 +193,10 @@ export const getBatch = route({
           {
             ...TaskRow.properties,
             definition: Definition,
+            /** The draft or the last submission: note, explanations by check, and what the checks find now. */
+            note: Type.String(),
+            explanations: Type.Record(Type.String(), Type.String()),
+            checks: Type.Array(Finding),
             last: Nullable(Earlier),
             evidenceGiven: Type.Array(Type.String()),
             steps: Type.Array(OpenStep),

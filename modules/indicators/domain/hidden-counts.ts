@@ -47,11 +47,28 @@ export function hiddenCells(
   );
   for (const all of byCode.values()) {
     for (const row of all) if (isSmallCell(row)) hidden.add(keyOf(row));
-    const parts = all.filter(({ unit }) => unit !== whole);
-    const open = parts.filter((row) => !hidden.has(keyOf(row)) && row.numerator !== null);
+    // What was not counted takes no part in the sum, and hides nothing behind it.
+    const parts = all.filter(({ unit, numerator }) => unit !== whole && numerator !== null);
+    const open = parts.filter((row) => !hidden.has(keyOf(row)));
     if (parts.length - open.length !== 1 || !all.some(({ unit }) => unit === whole)) continue;
     const second = open.toSorted((one, other) => (one.numerator ?? 0) - (other.numerator ?? 0))[0];
     if (second) hidden.add(keyOf(second));
   }
   return hidden;
+}
+
+/**
+ * The towns of one county whose value of one indicator is hidden, as "unit code": by the same rule, the county holding the sum.
+ * Where the county's own value is hidden, so are all its towns: they would add up to it.
+ */
+export function hiddenTowns(
+  towns: readonly CountedRow[],
+  { county, isCountyHidden }: { county: CountedRow | undefined; isCountyHidden: boolean },
+): ReadonlySet<string> {
+  const keys = towns.map(({ unit, code }) => `${unit} ${code}`);
+  if (isCountyHidden || !county) return new Set(keys);
+  return hiddenCells([...towns, county], {
+    counted: new Set(towns.map(({ code }) => code)),
+    whole: county.unit,
+  });
 }

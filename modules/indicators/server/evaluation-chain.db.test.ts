@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { uuidV7 } from '@xinan/platform';
+import { toLtree } from '@xinan/cn/regions';
+import { foldFacts, uuidV7 } from '@xinan/platform';
 import * as contract from '../contract.ts';
 import type { TaskRow } from '../contract.ts';
 import {
@@ -54,6 +55,11 @@ const taskOf = async (indicator: string, unit: string): Promise<TaskRow> => {
   return found;
 };
 const cycle = () => call(office, office.manager, contract.getCycle, { params: { id: cycleId } });
+const townsIn = (run: string) =>
+  call(office, office.manager, contract.getIndicatorScores, {
+    params: { id: run, code: 'A2-06' },
+    query: { within: '341302' },
+  });
 const record = (id: string) => call(office, office.officer, contract.getTask, { params: { id } });
 
 /** Values that no check asks about: well inside the plausible range. */
@@ -76,6 +82,17 @@ async function save(
       explanations: { Q3: '按年报口径核对无误', Q4: '业务量变化', Q6: '与台账口径不同' },
     },
   });
+}
+
+/** Disputes that were accepted and resolved in the month, by town. */
+async function disputesIn(towns: readonly (readonly [town: string, count: number])[]): Promise<void> {
+  for (const [town, count] of towns)
+    await office.city.owner.query(
+      `insert into facts (id, metric, region_code, area, day, dims, quantity)
+       values ($1, 'dispute.acceptance', $2, $3::ltree, '2026-08-11', '{"origin": "found", "outcome": "resolved", "type": "family", "psych": "yes"}', $4)`,
+      [uuidV7(), town, toLtree(town), count],
+    );
+  await foldFacts(office.city);
 }
 
 /** Evidence behind the walls, so that the chain need not upload hundreds of files. */
@@ -194,6 +211,23 @@ describe('a month from its opening to a correction', () => {
     await call(office, office.reviewer, contract.approveTasks, {
       body: { tasks: submitted.map(({ id, version }) => ({ id, version })) },
     });
+    const { drawn } = await call(office, office.verifier, contract.drawSpotChecks, {
+      params: { id: cycleId },
+      body: {},
+    });
+    const sample = await tasks({ spotCheck: true });
+    assert.equal(sample.length, Math.min(drawn, 200));
+    const looked = sample[0];
+    assert.deepEqual(looked?.spotCheck, { outcome: null, note: '' });
+    const found = await call(office, office.verifier, contract.recordSpotCheck, {
+      params: { id: looked?.id ?? '' },
+      body: { version: looked?.version ?? 0, result: 'differs', remark: '台账 11 人' },
+    });
+    assert.deepEqual(found.spotCheck, { outcome: 'differs', note: '台账 11 人' });
+    const form = await call(office, office.verifier, contract.getBatch, { params: { id: found.batchId } });
+    const formRow = form.rows.find(({ id }) => id === found.id);
+    assert.deepEqual(formRow?.explanations, found.explanations);
+    assert.deepEqual([form.dueFor, form.dueOn], ['verify', (await cycle()).verifyBy]);
     const [first, ...rest] = await tasks({ state: 'dept_approved', mode: 'manual' });
     assert.ok(first);
     const queried = await call(office, office.verifier, contract.queryTask, {
@@ -225,6 +259,10 @@ describe('a month from its opening to a correction', () => {
   });
 
   test('closed, counted by the platform, calculated, and the same input replays to the same digits', async () => {
+    await disputesIn([
+      ['341302001', 6],
+      ['341302002', 1],
+    ]);
     const { walkCycles } = await import('./track/walk-cycles.ts');
     await walkCycles(office.city);
     const before = await cycle();
@@ -286,6 +324,43 @@ describe('a month from its opening to a correction', () => {
     }
     const model = await call(office, office.manager, contract.getScoreModel, { params: { id: run } });
     assert.equal(model.scores.length, counties.length);
+    assert.deepEqual(
+      model.scores.map((row) => row.length),
+      counties.map(() => model.themes.reduce((sum, { level1 }) => sum + (level1.length || 1), 0)),
+      'no score of a single indicator leaves the server',
+    );
+    const sums = await call(office, office.manager, contract.explainScore, {
+      params: { id: run, unit: cityCode, code: 'A2-06' },
+    });
+    assert.deepEqual(
+      sums.above.map(({ code }) => code),
+      ['total', 'A', 'A2'],
+    );
+    assert.ok(sums.valueUnit?.en && sums.numerator?.en && sums.denominator?.en);
+    assert.ok(sums.elements.length > 0 && sums.elements.every((element) => element.period === period));
+    const whole = await call(office, office.manager, contract.explainScore, {
+      params: { id: run, unit: cityCode, code: 'total' },
+    });
+    assert.deepEqual([whole.formula, whole.formulaSha256, whole.above], [null, null, []]);
+    const towns = await townsIn(run);
+    assert.deepEqual(
+      towns.rows.map(({ unit: place, value, suppressed }) => [place.code, value, suppressed]),
+      [
+        ['341302', null, true],
+        ['341302001', null, true],
+        ['341302002', null, true],
+        ['341302003', null, true],
+      ],
+      'the county is hidden, so are all its towns',
+    );
+    assert.deepEqual(
+      towns.townsOf.map(({ code }) => code),
+      ['A2-06', 'A2-08'],
+    );
+    const alone = await call(office, office.manager, contract.getUnitScores, {
+      params: { id: run, unit: '341302001' },
+    }).catch((fault: unknown) => fault);
+    assert.ok(failsWith('record.not_found')(alone), 'a town has no scores of its own');
     await call(office, office.manager, contract.listWeaknesses, { params: { id: run }, query: {} });
     await call(office, office.manager, contract.getTrend, {
       query: { unit: cityCode, code: 'total', type: 'month' },
@@ -362,7 +437,15 @@ describe('a month from its opening to a correction', () => {
         body: {
           version,
           reason: '统计局修订',
-          tasks: [{ id: target.id, version: target.version, numerator, denominator: target.denominator }],
+          tasks: [
+            {
+              id: target.id,
+              version: target.version,
+              numerator,
+              denominator: target.denominator,
+              notApplicable: false,
+            },
+          ],
         },
       });
     const before = await cycle();
@@ -381,5 +464,29 @@ describe('a month from its opening to a correction', () => {
     assert.ok(old);
     const still = await call(office, office.expert, contract.getPublication, { query: { id: old.id } });
     assert.equal(still.sha256, shown.sha256);
+  });
+
+  test('a correction says "not applicable" too, in so many words, and towns stay as they were counted', async () => {
+    const target = (await tasks({ mode: 'manual', unit: '341302' }))[0];
+    assert.ok(target);
+    const correct = async (notApplicable: boolean) =>
+      call(office, office.approver, contract.correctPublished, {
+        params: { id: cycleId },
+        body: {
+          version: (await cycle()).version,
+          reason: '该区没有这项业务',
+          tasks: [
+            { id: target.id, version: target.version, numerator: null, denominator: null, notApplicable },
+          ],
+        },
+      });
+    await assert.rejects(correct(false), failsWith('index.step_unmet'), 'a figure is missing');
+    const { runId } = await correct(true);
+    const cells = await call(office, office.manager, contract.getUnitScores, {
+      params: { id: runId, unit: '341302' },
+    });
+    const cell = cells.indicators.find(({ code }) => code === target.indicator);
+    assert.deepEqual([cell?.status, cell?.score], ['not_applicable', null]);
+    assert.equal((await townsIn(runId)).rows.length, 4);
   });
 });

@@ -14,6 +14,12 @@ const regions = [
   { code: '340000', parentCode: null, level: 1, name: { zh: '安徽省', en: 'Anhui' } },
   { code: cityCode, parentCode: '340000', level: 2, name: { zh: '宿州市', en: 'Suzhou' } },
   { code: '341302', parentCode: cityCode, level: 3, name: { zh: '埇桥区', en: 'Yongqiao' } },
+  ...['341302001', '341302002', '341302003'].map((code) => ({
+    code,
+    parentCode: '341302',
+    level: 4,
+    name: { zh: code, en: code },
+  })),
   { code: '341321', parentCode: cityCode, level: 3, name: { zh: '砀山县', en: 'Dangshan' } },
   { code: '341322', parentCode: cityCode, level: 3, name: { zh: '萧县', en: 'Xiaoxian' } },
 ];

@@ -1,7 +1,16 @@
 -- The method is everybody's to read who works with it. A department reaches what it reports itself, in its own area;
 -- offices reach their area. Who submits, reviews, verifies, appeals, decides and publishes is kept apart by the state
 -- table, by the classes of what each of them writes, and by the rules below.
-call guard_table('indicator_sets', 'indicator_method', '{"area": "true", "assigned": "true", "self": "true"}', 'cru');
+-- Who drafts a set writes it in the own name up to its freezing; who adopts it begins there. The rest is said by triggers.
+call guard_table('indicator_sets', 'indicator_method', '{
+  "any:c": "(select ctx_account()) is null or (state = ''draft'' and drafted_by = (select ctx_account()))",
+  "any:u": "case when (select ctx_account()) is null then (select may(''indicator_method'', ''c'', ''any'')) when (select may(''indicator_method'', ''c'', ''any'')) then state in (''draft'', ''frozen'') else state in (''frozen'', ''in_force'', ''retired'') end",
+  "area": "true",
+  "area:c": "false",
+  "area:u": "false",
+  "assigned": "true",
+  "self": "true"
+}', 'cru');
 call guard_table('indicator_cycles', 'indicator_method', '{"area": "true", "assigned": "true", "self": "true"}', 'cru');
 call guard_table('indicator_questionnaires', 'indicator_method', '{"area": "true", "assigned": "true", "self": "true"}', 'cru');
 
@@ -25,12 +34,13 @@ call guard_table('indicator_tasks', 'indicator_value', '{
   "assigned:c": "false"
 }', 'cru');
 
--- What hangs on a task is reached with the task; what is signed is signed in the actor's own name.
+-- What hangs on a task is reached with the task, asked one by one: a list of all tasks would be made for a single row.
+-- What is signed is signed in the actor's own name.
 create procedure pg_temp.guard_of_task(target regclass, class text, operations text, signed text, more jsonb default '{}')
   language plpgsql set search_path from current
   as $$
 declare
-  reached text := 'task_id in (select id from indicator_tasks)';
+  reached text := format('exists (select from indicator_tasks as reached where reached.id = %s.task_id)', target);
   own text := format('%s and %I is not distinct from (select ctx_account())', reached, signed);
 begin
   call guard_table(target, class, jsonb_build_object(
@@ -43,14 +53,14 @@ call pg_temp.guard_of_task('indicator_evidence', 'indicator_report', 'cru', 'upl
 -- Decided in the name of who decides, and left as another decided; a department only raises them.
 call pg_temp.guard_of_task('indicator_appeals', 'indicator_appeal', 'cru', 'raised_by', '{
   "area:c": "false",
-  "area:u": "task_id in (select id from indicator_tasks) and coalesce(decided_by, (select ctx_account())) = (select ctx_account())",
+  "area:u": "exists (select from indicator_tasks as reached where reached.id = task_id) and coalesce(decided_by, (select ctx_account())) = (select ctx_account())",
   "assigned:u": "false"
 }');
 -- Snapshots are the platform's.
 call guard_table('indicator_snapshots', 'indicator_value', '{
-  "area": "task_id in (select id from indicator_tasks)",
+  "area": "exists (select from indicator_tasks as reached where reached.id = task_id)",
   "area:c": "false",
-  "assigned": "task_id in (select id from indicator_tasks)",
+  "assigned": "exists (select from indicator_tasks as reached where reached.id = task_id)",
   "assigned:c": "false"
 }', 'cr');
 

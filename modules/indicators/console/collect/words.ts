@@ -44,7 +44,10 @@ export const words = defineMessages({
 
     backToList: '指标填报',
     batchNo: '表号 {no}',
-    dueOn: '{day} 截止',
+    dueReport: '填报 {day} 截止',
+    dueReview: '审核 {day} 截止',
+    dueVerify: '核验 {day} 截止',
+    dueWas: '填报截止日 {day}',
     indicator: '指标',
     numerator: '分子',
     denominator: '分母',
@@ -274,7 +277,10 @@ export const words = defineMessages({
 
     backToList: 'Index reporting',
     batchNo: 'Form {no}',
-    dueOn: 'due {day}',
+    dueReport: 'report by {day}',
+    dueReview: 'review by {day}',
+    dueVerify: 'verify by {day}',
+    dueWas: 'was due {day}',
     indicator: 'Indicator',
     numerator: 'Numerator',
     denominator: 'Denominator',

@@ -21,3 +21,13 @@ export const isLive = (compiled: Pick<CompiledIndicator, 'numerator' | 'denomina
     const kind = entryOf(name)?.source.kind;
     return kind !== undefined && kind !== 'waits';
   });
+
+/** Whether an indicator counts places of the public service map over a recorded total: nobody's case stands behind it. */
+export const countsPlaces = (
+  compiled: Pick<CompiledIndicator, 'numerator' | 'denominator'> | undefined,
+): boolean =>
+  compiled !== undefined &&
+  elementsOf(compiled).every(({ name }) => {
+    const source = entryOf(name)?.source;
+    return source?.kind === 'register' || (source?.kind === 'standing' && source.from === 'institutions');
+  });

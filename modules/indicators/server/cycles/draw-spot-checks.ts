@@ -59,7 +59,7 @@ export async function drawSpotChecks(
   await tx.run(
     tx.db
       .updateTable('indicator_tasks')
-      .set({ spot_check: `seed ${seed}`, row_version: sql`row_version + 1` })
+      .set({ spot_check: 'drawn', spot_check_seed: seed, row_version: sql`row_version + 1` })
       .where(sql<boolean>`id = any (${chosen}::uuid[])`),
   );
   tx.touch(cycle.id);

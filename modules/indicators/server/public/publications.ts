@@ -46,20 +46,9 @@ export async function getPublicTrend(tx: ActorTx): Promise<OutputOf<typeof trend
   const found = await tx.sql<{
     period: string;
     edition: string;
-    scores: Record<string, { score: number | null; enough: boolean }>;
+    scores: Record<string, number | null> | null;
   }>(
-    `select period, document #>> '{set,edition}' as edition,
-            (select unit -> 'scores' from jsonb_array_elements(document -> 'units') as unit
-              where unit ->> 'level' = 'city' limit 1) as scores
-       from indicator_publications where state = 'current' order by period`,
+    `select period, edition, city_scores as scores from indicator_publications where state = 'current' order by period`,
   );
-  return found.map(({ period, edition, scores }) => ({
-    period,
-    edition,
-    scores: Object.fromEntries(
-      Object.entries(scores ?? {})
-        .filter(([code]) => code === 'total' || /^[A-Z]$/.test(code))
-        .map(([code, { score, enough }]) => [code, enough ? score : null]),
-    ),
-  }));
+  return found.map(({ period, edition, scores }) => ({ period, edition, scores: scores ?? {} }));
 }

@@ -46,12 +46,12 @@ export async function correctPublished(
       if (!published) throw new DomainError('index.no_run');
       await requireOfCycle(tx, cycle.id, [...given.keys()]);
       await takeStep(tx, { tasks, step: 'correct', reason }, async (task) => {
-        const { numerator = null, denominator = null } = given.get(task.row.id) ?? {};
+        const { numerator = null, denominator = null, notApplicable = false } = given.get(task.row.id) ?? {};
         const change = await recordSubmission(tx, task, {
           ...asItStands(task),
-          numerator,
-          denominator,
-          notApplicable: numerator === null,
+          numerator: notApplicable ? null : numerator,
+          denominator: notApplicable ? null : denominator,
+          notApplicable,
           note: reason.trim(),
         });
         return { ...change, outcome: 'verified', provisional: false };

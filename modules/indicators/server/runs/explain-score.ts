@@ -7,6 +7,7 @@ import type { explainScore as route } from '../../contract.ts';
 import { isSmallCell, periodsRead, periodOf } from '../../domain.ts';
 import { nameUnits, readCityCode } from '../places/read-units.ts';
 import { readSet } from '../sets/read-set.ts';
+import { groupsAbove, joiningWords } from './name-codes.ts';
 import { readHidden, readScores, type ScoreFound } from './read-scores.ts';
 import { readRun, type RunListed, tellRun } from './tell-run.ts';
 
@@ -99,16 +100,17 @@ async function tellElements(
       .orderBy('task_id')
       .orderBy('taken_at', 'desc'),
   );
-  const unitOf = new Map(tasks.map(({ id, unit_code }) => [id, unit_code]));
+  const taskOf = new Map(tasks.map((task) => [task.id, task]));
   const names = new Map(set.data_elements.map(({ id, zh, en }) => [id, { zh, en }]));
   return rows.flatMap(({ task_id, elements }) =>
     (elements as unknown as { element: string; value: number | null }[]).map(({ element, value }) => {
-      const unit = unitOf.get(task_id) ?? '';
+      const { unit_code: unit = '', period = '' } = taskOf.get(task_id) ?? {};
       const suppressed = hides(unit);
       return {
         element,
         name: names.get(element) ?? { zh: element, en: element },
         unit: { code: unit, name: nameOf(unit) },
+        period,
         value: suppressed ? null : value,
         suppressed,
       };
@@ -144,10 +146,19 @@ function tellMembers(
   });
 }
 
-const groupWords = {
-  linear: { zh: '下级得分按权重加权平均', en: 'weighted mean of the scores below' },
-  none: { zh: '—', en: '—' },
-} as const;
+/** What an indicator's figure is made of, in words; nothing of it for a group. */
+function tellMeasure(indicator: Indicator | undefined) {
+  if (!indicator) return { valueUnit: null, numerator: null, denominator: null };
+  const words = ({ zh, en }: { zh: string; en: string }) => ({ zh, en });
+  const { numerator, denominator } = indicator.formula;
+  return {
+    valueUnit: words(indicator.unit),
+    numerator: words(numerator),
+    denominator: denominator && words(denominator),
+  };
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** 这个数字从哪里来: formula, parts by unit, who answered for them, what was counted, and the command that replays it. */
 export async function explainScore(tx: ActorTx, { params }: InputOf<typeof route>): Promise<Proof> {
@@ -165,13 +176,13 @@ export async function explainScore(tx: ActorTx, { params }: InputOf<typeof route
     ? parts.map(({ unit_code }) => unit_code).filter((code) => code.length === 6)
     : [params.unit];
   const tasks = indicator ? await readTasks(tx, run, { indicator: indicator.code, units }) : [];
-  const hidden = await readHidden(tx, run.id, set);
+  const hidden = await readHidden(tx, run.id, set, indicator?.code);
   const hides = (unit: string) => hidden.has(`${unit} ${params.code}`);
   const nameOf = await nameUnits(tx, [params.unit, ...units]);
-  const formula = compiled.indicators.get(params.code)?.main.text ?? groupWords.linear.zh;
+  const formula = compiled.indicators.get(params.code)?.main.text ?? null;
   const isComputed = indicator?.source.type === 'computed';
   return {
-    run: tellRun(run),
+    run: tellRun(run, set),
     unit: { code: params.unit, name: nameOf(params.unit) },
     code: params.code,
     name: indicator?.name ??
@@ -180,9 +191,13 @@ export async function explainScore(tx: ActorTx, { params }: InputOf<typeof route
     score: hides(params.unit) ? null : row.score,
     value: hides(params.unit) ? null : row.value,
     suppressed: hides(params.unit),
+    ...tellMeasure(indicator),
+    above: groupsAbove(set, params.code),
     formula,
-    formulaSha256: createHash('sha256').update(formula).digest('hex'),
-    scoring: indicator ? { zh: indicator.scoring.zh, en: indicator.scoring.en } : groupWords.linear,
+    formulaSha256: formula && hashOf(formula),
+    scoring: indicator
+      ? { zh: indicator.scoring.zh, en: indicator.scoring.en }
+      : joiningWords(set, params.code),
     parts: tasks.map((task) => {
       const suppressed = hides(task.unit_code) || (isComputed && isSmallCell(task));
       return {

@@ -1,10 +1,10 @@
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
-import { decomposeChange, indicatorsOf } from '@xinan/indicators';
+import { decomposeChange, type IndicatorSet, indicatorsOf } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
 import type { getChange as route } from '../../contract.ts';
 import { readSet } from '../sets/read-set.ts';
 import { findRunBefore } from './find-before.ts';
-import { readScores, type ScoreFound } from './read-scores.ts';
+import { readHidden, readScores, type ScoreFound } from './read-scores.ts';
 import { readRun } from './tell-run.ts';
 
 /** Points of the linear total one unit of an indicator's score is worth: its contribution over its score. */
@@ -12,6 +12,24 @@ function weighted(row: ScoreFound | undefined, totalWeight: number) {
   if (!row || row.score === null) return { weight: 0, score: null };
   const weight = row.score === 0 ? totalWeight : (row.contribution ?? 0) / row.score;
   return { weight, score: row.score };
+}
+
+/** Terms by indicator; a level-1 indicator with a hidden member, now or then, is one term: its points would tell the score. */
+function foldTerms(
+  { themes }: IndicatorSet,
+  terms: readonly { readonly code: string; readonly points: number }[],
+  hiddenCodes: ReadonlySet<string>,
+): OutputOf<typeof route>['terms'] {
+  const points = new Map(terms.map((term) => [term.code, term.points]));
+  return themes
+    .flatMap(({ level1 }) => level1)
+    .flatMap((group) => {
+      const own = group.indicators.map(({ code, name }) => ({ code, name, points: points.get(code) ?? 0 }));
+      if (!own.some(({ code }) => hiddenCodes.has(code))) return own;
+      return [
+        { code: group.code, name: group.name, points: own.reduce((sum, term) => sum + term.points, 0) },
+      ];
+    });
 }
 
 /** 变化由来: which indicators moved the total, and how much is due to changed weights or coverage. */
@@ -41,6 +59,13 @@ export async function getChange(
     (await readScores(tx, earlier.id, { unit: params.unit })).map((row) => [row.code, row]),
   );
   const indicators = indicatorsOf(set);
+  const hiddenThen = await readHidden(tx, earlier.id, set);
+  const hiddenNow = await readHidden(tx, run.id, set);
+  const hiddenCodes = new Set(
+    indicators
+      .map(({ code }) => code)
+      .filter((code) => [hiddenThen, hiddenNow].some((keys) => keys.has(`${params.unit} ${code}`))),
+  );
   const parts = (rows: ReadonlyMap<string, ScoreFound>) =>
     indicators.map(({ code, global_weight }) => weighted(rows.get(code), global_weight));
   const change = decomposeChange(parts(before), parts(now));
@@ -50,8 +75,11 @@ export async function getChange(
     after: change.after,
     dueToScores: change.dueToScores,
     dueToWeights: change.dueToWeights,
-    terms: indicators
-      .map(({ code, name }, i) => ({ code, name, points: change.terms[i]?.score ?? 0 }))
+    terms: foldTerms(
+      set,
+      indicators.map(({ code }, i) => ({ code, points: change.terms[i]?.score ?? 0 })),
+      hiddenCodes,
+    )
       .filter(({ points }) => points !== 0)
       .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points)),
   };

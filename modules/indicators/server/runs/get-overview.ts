@@ -134,7 +134,7 @@ export async function getOverview(
   const set = await readSet(tx, run.set_id);
   const rows = await readScores(tx, run.id, { groups: true });
   const stability = await readStability(tx, run.id);
-  const before = await findScoresBefore(tx, { period: run.period, edition: run.edition });
+  const before = await findScoresBefore(tx, { period: run.period, edition: run.edition, groups: true });
   const caps = await readCaps(tx, run.cycle_id);
   const { of: groupOf, names: groupNames } = await readPeerGroups(tx);
   const levels = new Map((await readUnits(tx)).map(({ code, level }) => [code, level]));
@@ -151,7 +151,7 @@ export async function getOverview(
       .orderBy('indicator_cycles.ends_on'),
   );
   return {
-    run: tellRun(run),
+    run: tellRun(run, set.set),
     legend: [...set.set.legend],
     groups: tellGroups(set),
     units: [...byUnit].map(([unit, own]) => {

@@ -11,12 +11,15 @@ import {
 } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
 import type { getScoreModel as route } from '../../contract.ts';
+import { columnsOf, whatIfThemes } from '../../domain.ts';
 import { nameUnits, readCityCode } from '../places/read-units.ts';
 import { readSet } from '../sets/read-set.ts';
-import { readScores, type ScoreFound } from './read-scores.ts';
+import { readHidden, readScoreCells } from './read-scores.ts';
 import { readRun } from './tell-run.ts';
 
 type Model = OutputOf<typeof route>;
+/** Scores of the counties, by unit and code. */
+type Cells = ReadonlyMap<string, ReadonlyMap<string, { readonly score: number | null }>>;
 
 const proposalWords = {
   equal: {
@@ -44,10 +47,7 @@ const proposalWords = {
 } as const;
 
 /** Proposals by the data for the weights of the themes; they never change a running cycle. */
-function proposalsOf(
-  set: IndicatorSet,
-  byUnit: ReadonlyMap<string, ReadonlyMap<string, ScoreFound>>,
-): Model['proposals'] {
+function proposalsOf(set: IndicatorSet, byUnit: Cells): Model['proposals'] {
   const codes = set.themes.map(({ code }) => code);
   const rows = [...byUnit.values()].map((own) => codes.map((code) => own.get(code)?.score ?? 0));
   const weigh = (weights: readonly number[]) =>
@@ -66,62 +66,53 @@ function proposalsOf(
   ];
 }
 
-/** Pairs of one level-1 indicator that say nearly the same over the counties. */
-function redundantOf(
-  set: IndicatorSet,
-  byUnit: ReadonlyMap<string, ReadonlyMap<string, ScoreFound>>,
-): Model['redundant'] {
+/** Pairs of one level-1 indicator that say nearly the same over the counties; what is hidden takes no part. */
+function redundantOf(set: IndicatorSet, byUnit: Cells, hidden: ReadonlySet<string>): Model['redundant'] {
+  const names = new Map(indicatorsOf(set).map(({ code, name }) => [code, name]));
+  const named = (code: string) => ({ code, name: names.get(code) ?? { zh: code, en: code } });
+  const scoresOf = (code: string) =>
+    [...byUnit].map(([unit, own]) => (hidden.has(`${unit} ${code}`) ? null : (own.get(code)?.score ?? null)));
   return set.themes
     .flatMap(({ level1 }) => level1)
     .flatMap(({ indicators }) =>
-      redundantPairs(
-        new Map(
-          indicators.map(({ code }) => [
-            code,
-            [...byUnit.values()].map((own) => own.get(code)?.score ?? null),
-          ]),
-        ),
-      ),
+      redundantPairs(new Map(indicators.map(({ code }) => [code, scoresOf(code)]))),
     )
-    .map(({ codes: [one, other], rho }) => ({ one, other, rho }));
+    .map(({ codes: [one, other], rho }) => ({ one: named(one), other: named(other), rho }));
 }
 
-/** What the browser needs to answer a slider at once: scores of the counties and the tree of weights. */
+/**
+ * What the browser needs to answer a slider at once: level-1 scores of the counties and the tree of weights. What remains to be
+ * inferred beside the other views: a hidden score that is the only hidden one of its level-1 indicator is what the shown ones leave.
+ */
 export async function getScoreModel(tx: ActorTx, { params }: InputOf<typeof route>): Promise<Model> {
   const run = await readRun(tx, params.id);
   const { set } = await readSet(tx, run.set_id);
   const city = await readCityCode(tx);
-  const all = await readScores(tx, run.id);
-  const rows = all.filter(({ unit_code }) => unit_code !== city && unit_code.length === 6);
+  const rows = (await readScoreCells(tx, run.id)).filter(({ unit_code }) => unit_code !== city);
+  const hidden = await readHidden(tx, run.id, set);
   const byUnit = new Map(
     [...Map.groupBy(rows, ({ unit_code }) => unit_code)].map(([unit, own]) => [
       unit,
       new Map(own.map((row) => [row.code, row])),
     ]),
   );
+  const themes = whatIfThemes(
+    set,
+    rows.map(({ unit_code: unit, code, score }) => ({ unit, code, score })),
+    hidden,
+  );
   const nameOf = await nameUnits(tx, [...byUnit.keys()]);
   return {
     units: [...byUnit.keys()].map((code) => ({ code, name: nameOf(code) })),
-    themes: set.themes.map(({ code, name, weight, level1 }) => ({
+    themes: themes.map(({ theme: { code, name, weight }, level1 }) => ({
       code,
       name,
       weight,
-      level1: level1.map((group) => ({
-        code: group.code,
-        name: group.name,
-        weight: group.weight,
-        indicators: group.indicators.map((indicator) => ({
-          code: indicator.code,
-          name: indicator.name,
-          weight: indicator.weight,
-        })),
-      })),
+      level1: level1.map((group) => ({ code: group.code, name: group.name, weight: group.weight })),
     })),
-    scores: [...byUnit.values()].map((own) =>
-      indicatorsOf(set).map(({ code }) => own.get(code)?.score ?? null),
-    ),
+    scores: [...byUnit.values()].map((own) => columnsOf(themes).map((code) => own.get(code)?.score ?? null)),
     geometricFloor: set.calculation_defaults.geometric_floor,
     proposals: proposalsOf(set, byUnit),
-    redundant: redundantOf(set, byUnit),
+    redundant: redundantOf(set, byUnit, hidden),
   };
 }

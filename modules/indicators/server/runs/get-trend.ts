@@ -3,7 +3,7 @@ import { indicatorsOf, trendOf } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
 import type { getTrend as route } from '../../contract.ts';
 import { readSet } from '../sets/read-set.ts';
-import { readHidden } from './read-scores.ts';
+import { readHiddenRuns } from './read-scores.ts';
 
 const shapes = { month: '____-__', quarter: '____Q_', year: '____' } as const;
 
@@ -29,6 +29,7 @@ export async function getTrend(
         'indicator_cycles.ends_on',
       ])
       .where('indicator_scores.unit_code', '=', query.unit)
+      .where((where) => where(where.fn<number>('length', ['indicator_scores.unit_code']), '=', 6))
       .where('indicator_scores.code', '=', query.code)
       .where('indicator_runs.state', '<>', 'superseded')
       .where('indicator_runs.period', 'like', shapes[query.type])
@@ -38,10 +39,7 @@ export async function getTrend(
   const set = last ? (await readSet(tx, last.set_id)).set : undefined;
   const indicator = set && indicatorsOf(set).find(({ code }) => code === query.code);
   const isCounted = indicator?.source.type === 'computed';
-  const hidden = new Set<string>();
-  if (isCounted && set)
-    for (const { id } of rows)
-      if ((await readHidden(tx, id, set)).has(`${query.unit} ${query.code}`)) hidden.add(id);
+  const hidden = isCounted ? await readHiddenRuns(tx, query, rows) : new Set<string>();
   // Only scores of one edition are compared; what stood before the last change of the method is a line of its own.
   const comparable = rows.filter(({ edition }) => edition === last?.edition);
   const scoring = indicator?.scoring;

@@ -5,7 +5,7 @@ import type { listWeaknesses as route } from '../../contract.ts';
 import { nameUnits } from '../places/read-units.ts';
 import { readSet } from '../sets/read-set.ts';
 import { findScoresBefore } from './find-before.ts';
-import { readHidden, readScores } from './read-scores.ts';
+import { readHidden, readScoreCells } from './read-scores.ts';
 import { readRun } from './tell-run.ts';
 
 /** A score below this is a weak point (band L1). */
@@ -24,11 +24,15 @@ export async function listWeaknesses(
   const run = await readRun(tx, params.id);
   const { set } = await readSet(tx, run.set_id);
   const indicators = new Map(indicatorsOf(set).map((indicator) => [indicator.code, indicator]));
-  const before = await findScoresBefore(tx, { period: run.period, edition: run.edition });
+  const before = await findScoresBefore(tx, {
+    period: run.period,
+    edition: run.edition,
+    ...(query.unit ? { unit: query.unit } : {}),
+  });
   const hidden = await readHidden(tx, run.id, set);
-  const rows = (await readScores(tx, run.id, query.unit ? { unit: query.unit } : {})).filter(
+  const rows = (await readScoreCells(tx, run.id, query.unit)).filter(
     ({ code, unit_code, score }) =>
-      indicators.has(code) && unit_code.length === 6 && score !== null && !hidden.has(`${unit_code} ${code}`),
+      indicators.has(code) && score !== null && !hidden.has(`${unit_code} ${code}`),
   );
   const nameOf = await nameUnits(
     tx,

@@ -1,9 +1,10 @@
 import { toLtree } from '@xinan/cn/regions';
 import type { CompiledSet } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
-import { storeInput } from '../../domain.ts';
+import { type ScoreRow, storeInput } from '../../domain.ts';
+import { countTowns } from '../elements/count-towns.ts';
 import { readCityArea } from '../places/read-units.ts';
-import { type Calculation, calculate, drawStability, type Progress } from './calculate.ts';
+import { calculate, drawStability, type Progress } from './calculate.ts';
 import { hashOf } from './hash.ts';
 import { readRunUnits } from './read-input.ts';
 
@@ -17,7 +18,7 @@ export interface RunRequest extends Progress {
   readonly reason: string | null;
 }
 
-async function insertScores(tx: ActorTx, runId: string, { rows }: Calculation): Promise<void> {
+async function insertScores(tx: ActorTx, runId: string, rows: readonly ScoreRow[]): Promise<void> {
   const chunk = 1_000;
   for (let from = 0; from < rows.length; from += chunk)
     await tx.run(
@@ -47,6 +48,14 @@ async function insertScores(tx: ActorTx, runId: string, { rows }: Calculation): 
       ),
     );
 }
+
+const copyTowns = (tx: ActorTx, from: string, to: string) =>
+  tx.sql(
+    `insert into indicator_scores (run_id, unit_code, code, area, level, value, numerator, denominator, status, weight, enough)
+     select $2, unit_code, code, area, level, value, numerator, denominator, status, weight, enough
+       from indicator_scores where run_id = $1 and length(unit_code) > 6`,
+    [from, to],
+  );
 
 /** The newest run of a cycle, which the next one supersedes. */
 const findLatest = (tx: ActorTx, cycleId: string) =>
@@ -105,7 +114,10 @@ export async function storeRun(tx: ActorTx, set: CompiledSet, request: RunReques
       stability: JSON.stringify(stability),
     }),
   );
-  await insertScores(tx, id, calculation);
+  await insertScores(tx, id, calculation.rows);
+  // A correction is made long after the period: its towns stay as they were counted then.
+  if (latest && request.state === 'published') await copyTowns(tx, latest.id, id);
+  else await insertScores(tx, id, await countTowns(tx, set, period));
   tx.touch(id);
   return id;
 }

@@ -1,5 +1,5 @@
+import type { IndicatorSet } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
-import { sql } from 'kysely';
 import type { RunRow } from '../../contract.ts';
 
 const runs = (tx: ActorTx) =>
@@ -13,13 +13,12 @@ const runs = (tx: ActorTx) =>
       'indicator_sets.title_en',
       'indicator_sets.version as set_version',
       'indicator_publications.published_at',
-    ])
-    .select(sql<RunRow['setNote']>`indicator_sets.document -> 'note'`.as('set_note'));
+    ]);
 export const selectRuns = runs;
 export type RunListed = Awaited<ReturnType<ReturnType<typeof runs>['execute']>>[number];
 
-/** A run as lists and views name it. */
-export const tellRun = (row: RunListed): RunRow => ({
+/** A run as lists and views name it; the note of its set comes from the set as it is kept, not from its document each time. */
+export const tellRun = (row: RunListed, { note }: Pick<IndicatorSet, 'note'>): RunRow => ({
   id: row.id,
   cycleId: row.cycle_id,
   period: row.period,
@@ -27,7 +26,7 @@ export const tellRun = (row: RunListed): RunRow => ({
   state: row.state as RunRow['state'],
   setTitle: { zh: row.title_zh, en: row.title_en },
   setVersion: row.set_version,
-  setNote: row.set_note,
+  setNote: { zh: note.zh, en: note.en },
   edition: row.edition,
   seed: Number(row.seed),
   draws: row.draws,

@@ -4,6 +4,7 @@ import type { getBatch as route } from '../../contract.ts';
 import { nameUnits } from '../places/read-units.ts';
 import { selectTasks } from './store.ts';
 import { selectBatches, tellBatches } from './tell-batch.ts';
+import { tellEarlier } from './tell-earlier.ts';
 import { tellDefinition } from './tell-definition.ts';
 import { tellRow } from './tell-row.ts';
 import { tellSteps } from './tell-steps.ts';
@@ -30,15 +31,10 @@ export async function getBatch(
       return {
         ...tellRow(task, nameOf),
         definition: tellDefinition(task),
-        last: last
-          ? {
-              period: last.period,
-              numerator: last.numerator,
-              denominator: last.denominator,
-              value: last.value,
-              score: null,
-            }
-          : null,
+        note: task.row.note,
+        explanations: task.row.explanations as Record<string, string>,
+        checks: [...task.checks],
+        last: last ? tellEarlier(task, last) : null,
         evidenceGiven: [...new Set(task.evidence.map(({ code }) => code))],
         steps: tellSteps(tx, task),
       };

@@ -23,7 +23,11 @@ export async function recordSpotCheck(
   await tx.run(
     tx.db
       .updateTable('indicator_tasks')
-      .set({ spot_check: `${body.result}: ${body.remark.trim()}`, row_version: row.row_version + 1 })
+      .set({
+        spot_check: body.result,
+        spot_check_note: body.remark.trim(),
+        row_version: row.row_version + 1,
+      })
       .where('id', '=', row.id),
   );
   tx.touch(row.id);

@@ -36,7 +36,6 @@ export type TaskChange = Partial<
     | 'submitted_at'
     | 'verifier_id'
     | 'return_by'
-    | 'spot_check'
   >
 >;
 export type Write = (task: WeighedTask) => Promise<TaskChange | void> | TaskChange | void;

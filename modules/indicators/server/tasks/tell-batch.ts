@@ -10,7 +10,13 @@ const batches = (tx: ActorTx) =>
     .selectFrom('indicator_batches')
     .innerJoin('indicator_cycles', 'indicator_cycles.id', 'indicator_batches.cycle_id')
     .selectAll('indicator_batches')
-    .select(['indicator_cycles.period', 'indicator_cycles.submit_by', 'indicator_cycles.set_id']);
+    .select([
+      'indicator_cycles.period',
+      'indicator_cycles.submit_by',
+      'indicator_cycles.review_by',
+      'indicator_cycles.verify_by',
+      'indicator_cycles.set_id',
+    ]);
 export type BatchQuery = ReturnType<typeof batches>;
 export const selectBatches = batches;
 
@@ -37,6 +43,7 @@ const readTasks = (tx: ActorTx, ids: readonly string[]) =>
         'not_applicable',
         'numerator',
         'denominator',
+        'return_by',
       ])
       .where(sql<boolean>`batch_id = any (${[...ids]}::uuid[])`),
   );
@@ -68,6 +75,28 @@ function countTasks(tasks: readonly TaskOfBatch[], set: IndicatorSet) {
   };
 }
 
+type Deadlines = Pick<
+  Awaited<ReturnType<BatchQuery['execute']>>[number],
+  'submit_by' | 'review_by' | 'verify_by'
+>;
+
+/** The deadline that matters: of the earliest work that is left; a query's own day goes before that of reporting. */
+export function dueOf(
+  tasks: readonly Pick<TaskOfBatch, 'state' | 'return_by'>[],
+  { submit_by, review_by, verify_by }: Deadlines,
+): Pick<BatchRow, 'dueOn' | 'dueFor'> {
+  const left = new Set(tasks.map(({ state }) => parts[state] ?? 'done'));
+  const isTyping = tasks.some(({ state }) => state === 'open' || state === 'draft' || state === 'overdue');
+  const returned = tasks.flatMap(({ state, return_by }) =>
+    state === 'returned' && return_by ? [return_by] : [],
+  );
+  if (isTyping) return { dueOn: submit_by, dueFor: 'report' };
+  if (returned.length > 0) return { dueOn: returned.toSorted()[0] as string, dueFor: 'report' };
+  if (left.has('toReview')) return { dueOn: review_by, dueFor: 'review' };
+  if (left.has('toVerify')) return { dueOn: verify_by, dueFor: 'verify' };
+  return { dueOn: submit_by, dueFor: null };
+}
+
 /** Batches with their counts, in the order given. */
 export async function tellBatches(
   tx: ActorTx,
@@ -97,7 +126,7 @@ export async function tellBatches(
       period: row.period,
       department: { code: row.department, name: { zh: name.zh, en: name.en } },
       unit: { code: row.unit_code, name: nameOf(row.unit_code) },
-      dueOn: row.submit_by,
+      ...dueOf(tasks.get(row.id) ?? [], row),
       ...countTasks(tasks.get(row.id) ?? [], set),
     };
   });

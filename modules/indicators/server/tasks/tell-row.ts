@@ -1,9 +1,17 @@
 import type { ActorTx } from '@xinan/platform';
-import type { TaskRow } from '../../contract.ts';
+import type { SpotCheck, TaskRow } from '../../contract.ts';
 import type { Outcome, TaskState } from '../../domain.ts';
 import { nameUnits } from '../places/read-units.ts';
-import { selectTasks } from './store.ts';
+import { type FoundTask, selectTasks } from './store.ts';
 import { type WeighedTask, weighTasks } from './weigh-tasks.ts';
+
+function tellSpotCheck({
+  spot_check: found,
+  spot_check_note: note,
+}: Pick<FoundTask, 'spot_check' | 'spot_check_note'>): SpotCheck | null {
+  if (found === null) return null;
+  return { outcome: found === 'agrees' || found === 'differs' ? found : null, note: note ?? '' };
+}
 
 /** The row of a weighed task. */
 export function tellRow(
@@ -30,7 +38,7 @@ export function tellRow(
     late: row.late,
     provisional: row.provisional,
     outcome: row.outcome as Outcome | null,
-    spotCheck: row.spot_check,
+    spotCheck: tellSpotCheck(row),
     dueOn: row.return_by ?? row.submit_by,
     findings: checks.length,
   };

@@ -6,6 +6,7 @@ import { type TaskState, taskStates, type TaskStep } from '../../domain.ts';
 import { nameUnits } from '../places/read-units.ts';
 import { findHints } from './find-hints.ts';
 import { findTask } from './store.ts';
+import { tellEarlier } from './tell-earlier.ts';
 import { tellDefinition } from './tell-definition.ts';
 import { tellEvidence } from './tell-evidence.ts';
 import { tellRow } from './tell-row.ts';
@@ -132,13 +133,7 @@ export async function readTask(tx: ActorTx, id: string): Promise<TaskRecord> {
     checks: [...task.checks],
     hints: findHints(task),
     register: task.register,
-    earlier: task.earlier.slice(0, 12).map(({ period, numerator, denominator, value }) => ({
-      period,
-      numerator,
-      denominator,
-      value,
-      score: null,
-    })),
+    earlier: task.earlier.slice(0, 12).map((earlier) => tellEarlier(task, earlier)),
     evidence: await tellEvidence(tx, task),
     submissions: await tellSubmissions(tx, id),
     decisions: await tellDecisions(tx, id),

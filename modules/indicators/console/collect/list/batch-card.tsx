@@ -6,7 +6,7 @@ import { dueLight } from '../logic/due-light.ts';
 import { periodName } from '../logic/period-name.ts';
 import { DueLight, today } from '../pieces.tsx';
 import { words } from '../words.ts';
-import { BatchMarks, batchPath, MoveButton } from './batch-columns.tsx';
+import { BatchMarks, batchPath, dueWords, MoveButton } from './batch-columns.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 
 /** A form on a phone. */
@@ -24,7 +24,9 @@ export function BatchCard({ batch }: { batch: BatchRow }): ReactNode {
       <p className="collect-card__line">
         <span className="kit-soft">{periodName(batch.period, locale)}</span>
         <DueLight due={dueLight(batch, today())} />
-        <span className="kit-soft">{t('dueOn', { day: formatDate(batch.dueOn, locale) })}</span>
+        <span className="kit-soft">
+          {t(dueWords[batch.dueFor ?? 'none'], { day: formatDate(batch.dueOn, locale) })}
+        </span>
       </p>
       <BatchProgress batch={batch} />
       <BatchMarks batch={batch} />

@@ -10,6 +10,13 @@ import { DueLight, today } from '../pieces.tsx';
 import { words } from '../words.ts';
 import { BatchProgress } from './batch-progress.tsx';
 
+/** Whose deadline it is. */
+export const dueWords = {
+  report: 'dueReport',
+  review: 'dueReview',
+  verify: 'dueVerify',
+  none: 'dueWas',
+} as const;
 export const batchPath = ({ id }: { id: string }): string => `/indicators/batches/${id}`;
 
 /** The next right thing with a form, as its button. */
@@ -79,7 +86,9 @@ export function useBatchColumns(): readonly DataColumn<BatchRow>[] {
       render: (batch) => (
         <span className="collect-due">
           <DueLight due={dueLight(batch, today())} />
-          <span className="kit-soft kit-num">{formatDate(batch.dueOn, locale)}</span>
+          <span className="kit-soft kit-num">
+            {t(dueWords[batch.dueFor ?? 'none'], { day: formatDate(batch.dueOn, locale) })}
+          </span>
         </span>
       ),
     },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { dueLight } from './due-light.ts';
 
 const lightOf = (dueOn: string, toReport: number, overdue = 0) =>
-  dueLight({ dueOn, toReport, overdue }, '2026-11-10');
+  dueLight({ dueOn, dueFor: toReport > 0 ? 'report' : null, overdue }, '2026-11-10');
 
 test('green, amber within three days, red past the day', () => {
   assert.deepEqual(lightOf('2026-11-14', 2), { light: 'green', days: 4 });

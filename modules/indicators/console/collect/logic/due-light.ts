@@ -15,14 +15,14 @@ const nearDays = 3;
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
-/** The light of reporting: done when nothing is left to report, red past the day or with overdue values, amber near it. */
+/** The light of what is to be done next: done when nothing is left, red past the day or with overdue values, amber near it. */
 export function dueLight(
-  { dueOn, toReport, overdue }: { dueOn: string; toReport: number; overdue: number },
+  { dueOn, dueFor, overdue }: { dueOn: string; dueFor: string | null; overdue: number },
   today: string,
 ): DueState {
   const days = daysBetween(today, dueOn);
   if (overdue > 0) return { light: 'red', days };
-  if (toReport === 0) return { light: 'done', days };
+  if (dueFor === null) return { light: 'done', days };
   if (days < 0) return { light: 'red', days };
   return { light: days <= nearDays ? 'amber' : 'green', days };
 }

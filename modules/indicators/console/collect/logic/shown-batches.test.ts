@@ -12,6 +12,7 @@ const batch = (id: string, more: Partial<BatchRow>): BatchRow => ({
   department: { code: 'WJ', name: words('卫生健康委') },
   unit: { code: '341302', name: words('埇桥区') },
   dueOn: '2026-11-10',
+  dueFor: 'report',
   total: 4,
   computed: 0,
   toReport: 0,

@@ -46,7 +46,7 @@ export function NextPanel({
         <VerifyPanel record={record} onForm={onForm} />
       ) : (
         <>
-          {record.spotCheck !== null && <SpotCheckLine text={record.spotCheck} />}
+          {record.spotCheck !== null && <SpotCheckLine check={record.spotCheck} />}
           <StepButtons record={record} onForm={onForm} />
         </>
       )}

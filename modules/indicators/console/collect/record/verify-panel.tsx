@@ -36,7 +36,7 @@ export function VerifyPanel({ record, onForm }: VerifyPanelProps): ReactNode {
   return (
     <>
       {record.spotCheck !== null && (
-        <SpotCheckLine text={record.spotCheck} onRecord={() => onForm('spot_check')} />
+        <SpotCheckLine check={record.spotCheck} onRecord={() => onForm('spot_check')} />
       )}
       {kinds.length > 0 && (
         <fieldset className="collect-ticks">

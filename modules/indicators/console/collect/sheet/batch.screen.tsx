@@ -19,6 +19,7 @@ import { BatchProgress } from '../list/batch-progress.tsx';
 import { dueLight } from '../logic/due-light.ts';
 import { periodName } from '../logic/period-name.ts';
 import { changedTopic, DueLight, OfflineLine, today } from '../pieces.tsx';
+import { dueWords } from '../list/batch-columns.tsx';
 import { words } from '../words.ts';
 import { BatchPage } from './batch-page.tsx';
 import { Workbook } from './workbook.tsx';
@@ -54,7 +55,7 @@ export default function BatchScreen({ params }: RoomProps): ReactNode {
           <span className="kit-hint">
             <span className="kit-num">{t('batchNo', { no: batch.batchNo })}</span>
             <DueLight due={dueLight(batch, today())} />
-            <span>{t('dueOn', { day: formatDate(batch.dueOn, locale) })}</span>
+            <span>{t(dueWords[batch.dueFor ?? 'none'], { day: formatDate(batch.dueOn, locale) })}</span>
           </span>
         }
       />

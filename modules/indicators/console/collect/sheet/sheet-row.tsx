@@ -26,7 +26,7 @@ export function SheetRowLines({ row, index }: { row: SheetRow; index: number }):
   const sheet = useSheetDesk();
   const [isOpen, setOpen] = useState(false);
   const [isTouched, setTouched] = useState(false);
-  const desk = useRow(row, { wanted: isOpen || isTouched || row.findings > 0, onSaved: sheet.onSaved });
+  const desk = useRow(row, { wanted: isOpen || isTouched, onSaved: sheet.onSaved });
   const evidence = useEvidence(row.id, () => {
     desk.reload();
     sheet.onSaved();
@@ -41,7 +41,7 @@ export function SheetRowLines({ row, index }: { row: SheetRow; index: number }):
   const given = record ? [...new Set(record.evidence.map(({ code }) => code))] : row.evidenceGiven;
   const hasDenominator = row.definition.denominator !== null;
   const mayChoose = isToSubmit(row) || openStep(row, 'approve') !== undefined;
-  const checks = record?.checks ?? [];
+  const { checks } = current;
   const isTried = sheet.isTried(row.id);
   return (
     <tbody

@@ -54,7 +54,7 @@ export function useRow(row: SheetRow, { wanted, onSaved }: { wanted: boolean; on
 
   /** The stored note and explanations go along with the figures, so they must be known. */
   const storedWords = async (): Promise<Pick<TaskRecord, 'note' | 'explanations'>> =>
-    asked && asked.version >= base.current ? asked : call(getTask, input);
+    [asked, row].find((one) => one !== undefined && one.version >= base.current) ?? call(getTask, input);
 
   const send = async (): Promise<boolean> => {
     const now = latest.current;
@@ -145,8 +145,8 @@ export function useRow(row: SheetRow, { wanted, onSaved }: { wanted: boolean; on
     problem,
     numerator: draft?.numerator ?? numberText(current.numerator),
     denominator: draft?.denominator ?? numberText(current.denominator),
-    note: draft?.note ?? record?.note ?? '',
-    explanations: { ...record?.explanations, ...draft?.explanations },
+    note: draft?.note ?? current.note,
+    explanations: { ...current.explanations, ...draft?.explanations },
     type,
     /** Saves at once what waits; false where it could not be saved. A conflict is not saved over. */
     flush: (): Promise<boolean> =>

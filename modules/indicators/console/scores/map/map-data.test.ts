@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dotsOf, measuresOf, numberOf, type Row, rowsBelow, shownWord } from './map-data.ts';
+import { dotsOf, measuresOf, numberOf, type Row, rowsBelow, shownWord, sortTowns } from './map-data.ts';
 
 const row = (code: string, more: Partial<Row> = {}): Row => ({
   unit: { code, name: { zh: code, en: code } },
@@ -11,6 +11,7 @@ const row = (code: string, more: Partial<Row> = {}): Row => ({
   denominator: 20,
   interval: [40, 60],
   shrunk: null,
+  shrunkInterval: null,
   status: 'reported',
   suppressed: false,
   ...more,
@@ -28,7 +29,7 @@ test('what is hidden is a star and no dot', () => {
     ),
     [
       ['341302', 50, 40, true, false],
-      ['341321', null, null, true, true],
+      ['341321', null, null, false, true],
     ],
   );
 });
@@ -40,7 +41,16 @@ test('the score of a county stands beside a hidden value, that of a town does no
 });
 
 test('towns stand by their steadied estimate, and one level is shown at a time', () => {
-  assert.equal(numberOf(row('341321101', { shrunk: 48 }), 'value'), 48);
+  const town = row('341321101', { shrunk: 48, shrunkInterval: [44, 52] });
+  assert.equal(numberOf(town, 'value'), 48);
+  assert.deepEqual(
+    dotsOf([town], { measure: 'value', region: '341321', locale: 'zh' }).map(({ value, low, high }) => [
+      value,
+      low,
+      high,
+    ]),
+    [[48, 44, 52]],
+  );
   const rows = [row('341300'), row('341302'), row('341302001')];
   assert.deepEqual(
     rowsBelow(rows, '341300', true).map(({ unit }) => unit.code),
@@ -50,5 +60,21 @@ test('towns stand by their steadied estimate, and one level is shown at a time',
     rowsBelow(rows, '341302', false).map(({ unit }) => unit.code),
     ['341302', '341302001'],
   );
-  assert.deepEqual(measuresOf({ valueUnit: null }), ['score']);
+  assert.deepEqual(measuresOf({ valueUnit: null, rows: [] }), ['score']);
+  const unit = { zh: '%', en: '%' };
+  assert.deepEqual(measuresOf({ valueUnit: unit, rows }), ['value'], 'towns have no score');
+  assert.deepEqual(measuresOf({ valueUnit: unit, rows: rows.slice(0, 2) }), ['score', 'value']);
+});
+
+test('towns without a figure are named together, by why', () => {
+  const { county, shown, hidden, empty } = sortTowns([
+    row('341321'),
+    row('341321101', { shrunk: 48 }),
+    row('341321102', { shrunk: 61 }),
+    row('341321103', { value: null, suppressed: true }),
+    row('341321104', { value: null }),
+  ]);
+  const codes = (rows: readonly Row[]) => rows.map(({ unit }) => unit.code.slice(6));
+  assert.equal(county?.unit.code, '341321');
+  assert.deepEqual([codes(shown), codes(hidden), codes(empty)], [['102', '101'], ['103'], ['104']]);
 });

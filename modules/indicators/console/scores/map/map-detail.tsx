@@ -8,9 +8,10 @@ import { formatAmount, formatScore, withUnit } from '../format.ts';
 import { legendOf } from '../legend.ts';
 import { Legend } from '../page/marks.tsx';
 import type { ScoreView } from '../page/score-page.tsx';
-import { type Answer, dotsOf, type Measure, rowsBelow } from './map-data.ts';
+import { type Answer, dotsOf, type Measure, rowsBelow, sortTowns } from './map-data.ts';
 import { mapRegions } from './map-regions.ts';
 import { MapTable } from './map-table.tsx';
+import { TownList } from './town-list.tsx';
 import { mapWords } from './words.ts';
 
 interface DetailProps {
@@ -34,6 +35,8 @@ export function MapDetail({ view, answer, place, measure }: DetailProps): ReactN
   const { regions, steps } = mapRegions(rows, { measure, region, bands, dark, locale, words });
   const label = t('mapOf', { region: place.name, name: say(answer.name) });
   const unit = measure === 'value' && answer.valueUnit ? say(answer.valueUnit) : '';
+  const dotsWord = measure === 'score' ? 'dotsScore' : whole ? 'dots' : 'dotsTowns';
+  const isAllHidden = !whole && sortTowns(rows).shown.length === 0;
   const draw = useCallback(
     (width: number) => {
       const below = rowsBelow(answer.rows, region, whole);
@@ -41,18 +44,17 @@ export function MapDetail({ view, answer, place, measure }: DetailProps): ReactN
       const value = measure === 'score' ? own?.score : own?.value;
       return intervalDots({
         width,
-        title: t(measure === 'score' ? 'dotsScore' : 'dots'),
+        title: t(dotsWord),
         words: chartWords[locale],
         format: measure === 'score' ? formatScore : formatAmount,
-        units: dotsOf(below, { measure, region, locale }),
+        units: dotsOf(whole ? below : sortTowns(below).shown, { measure, region, locale }),
         ...(value == null ? {} : { reference: { label: own?.unit.name[locale] ?? t('cityLine'), value } }),
       });
     },
-    [answer, region, whole, measure, locale, t],
+    [answer, region, whole, measure, dotsWord, locale, t],
   );
   const pathOf = (code: string) => to(paths.map(answer.code, code));
   const shared = { regions, label, lit, onLight: setLit };
-  if (rows.length < 2) return <Empty title={t(whole ? 'none' : 'townNone')} picture={null} />;
   return (
     <>
       <p className="scores-definition">
@@ -78,15 +80,31 @@ export function MapDetail({ view, answer, place, measure }: DetailProps): ReactN
         </figure>
         <section className="scores-card">
           <div className="scores-card__head">
-            <h2>{t(measure === 'score' ? 'dotsScore' : 'dots')}</h2>
+            <h2>{t(dotsWord)}</h2>
           </div>
-          <FittedChart draw={draw} />
-          {measure === 'value' && <p className="scores-hint">{t('dotsHint')}</p>}
+          {isAllHidden ? (
+            <Empty title={t('allHidden')} hint={t('allHiddenHint')} picture={null} />
+          ) : (
+            <>
+              <FittedChart draw={draw} />
+              {measure === 'value' && (
+                <p className="scores-hint">{t(whole ? 'dotsHint' : 'dotsTownsHint')}</p>
+              )}
+            </>
+          )}
         </section>
       </div>
       <Section title={t('table')}>
-        <MapTable view={view} answer={answer} rows={rows} lit={lit} onLight={setLit} />
-        {rows.some(({ shrunk }) => shrunk !== null) && <p className="scores-hint">{t('shrunkHint')}</p>}
+        {whole ? (
+          <MapTable view={view} answer={answer} rows={rows} lit={lit} onLight={setLit} />
+        ) : (
+          <>
+            <TownList answer={answer} rows={rows} lit={lit} onLight={setLit} />
+            <p className="scores-hint">
+              {t('shrunkHint')} {t('lookOnly')}
+            </p>
+          </>
+        )}
       </Section>
     </>
   );

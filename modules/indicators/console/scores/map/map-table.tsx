@@ -26,7 +26,6 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
   const bands = legendOf(overview, locale);
   const unit = answer.valueUnit ? say(answer.valueUnit) : '';
   const hasValues = answer.valueUnit !== null;
-  const hasShrunk = rows.some(({ shrunk }) => shrunk !== null);
   const amount = (row: Row, value: number | null) =>
     row.suppressed ? '*' : withUnit(formatAmount(value), unit);
   const counts = (row: Row) =>
@@ -59,11 +58,6 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
                   </th>
                 </>
               )}
-              {hasShrunk && (
-                <th scope="col" className="scores-table__number">
-                  {t('shrunk')}
-                </th>
-              )}
               <td />
             </tr>
           </thead>
@@ -76,20 +70,12 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
                 onPointerLeave={() => onLight(null)}
               >
                 <th scope="row">
-                  {row.level === 'town' ? (
-                    say(row.unit.name)
-                  ) : (
-                    <RoomLink to={to(paths.proof(overview.run.id, row.unit.code, answer.code))}>
-                      {say(row.unit.name)}
-                    </RoomLink>
-                  )}
+                  <RoomLink to={to(paths.proof(overview.run.id, row.unit.code, answer.code))}>
+                    {say(row.unit.name)}
+                  </RoomLink>
                 </th>
                 <td className="scores-table__number">
-                  {row.score === null || (row.suppressed && row.level === 'town') ? (
-                    dash
-                  ) : (
-                    <ScoreMark score={row.score} bands={bands} />
-                  )}
+                  {row.score === null ? dash : <ScoreMark score={row.score} bands={bands} />}
                 </td>
                 {hasValues && (
                   <>
@@ -101,11 +87,6 @@ export function MapTable({ view: { overview, to }, answer, rows, lit, onLight }:
                         : dash}
                     </td>
                   </>
-                )}
-                {hasShrunk && (
-                  <td className="scores-table__number">
-                    {row.shrunk === null ? dash : amount(row, row.shrunk)}
-                  </td>
                 )}
                 <td>
                   <StatusTags status={row.status} suppressed={row.suppressed} valuePeriod={null} />

@@ -77,10 +77,41 @@ function Figure({
         </nav>
       </div>
       {!data && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading rows={12} />)}
-      {data && data.rows.length === 0 && <Empty title={t('none')} picture={null} />}
-      {data && data.rows.length > 0 && (
+      {data && data.rows.length < 2 && (
+        <NothingBelow whole={whole} told={data.townsOf} pathOf={(next) => to(paths.map(next, within))} />
+      )}
+      {data && data.rows.length > 1 && (
         <MapDetail view={view} answer={data} place={{ region, whole, name: regionName }} measure={measure} />
       )}
+    </>
+  );
+}
+
+/** No figure of places below: for a county, the indicators that have one are a step away. */
+function NothingBelow({
+  whole,
+  told,
+  pathOf,
+}: {
+  whole: boolean;
+  told: readonly { readonly code: string; readonly name: { readonly zh: string; readonly en: string } }[];
+  pathOf: (code: string) => string;
+}): ReactNode {
+  const t = useText(mapWords);
+  const say = useSay();
+  if (whole) return <Empty title={t('none')} picture={null} />;
+  return (
+    <>
+      <Empty title={t('townNone')} hint={t(told.length > 0 ? 'townOther' : 'townNever')} picture={null} />
+      <ul className="scores-choices">
+        {told.map(({ code, name }) => (
+          <li key={code}>
+            <RoomLink to={pathOf(code)}>
+              <span className="scores-code">{code}</span> {say(name)}
+            </RoomLink>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { useSay, useText } from '@xinan/console-kit';
+import { useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import { ScrollBox } from '../page/scroll-box.tsx';
-import { dash, formatAmount } from '../format.ts';
+import { dash, formatAmount, formatPeriodWords } from '../format.ts';
 import { elementTable, type Proof } from './proof-data.ts';
 import { proofWords } from './words.ts';
 
@@ -9,6 +9,7 @@ import { proofWords } from './words.ts';
 export function ElementsStep({ proof }: { proof: Proof }): ReactNode {
   const t = useText(proofWords);
   const say = useSay();
+  const { locale } = useDesk();
   const { units, rows } = elementTable(proof.elements);
   const isSeveral = rows.some(({ cells }) => cells.some(({ length }) => length > 1));
   return (
@@ -41,9 +42,12 @@ export function ElementsStep({ proof }: { proof: Proof }): ReactNode {
                   <td key={units[i]?.code} className="scores-table__number">
                     {cell.length === 0
                       ? dash
-                      : cell
-                          .map(({ suppressed, value }) => (suppressed ? '*' : formatAmount(value)))
-                          .join(' · ')}
+                      : cell.map(({ period, suppressed, value }) => (
+                          <span key={period} className="proof-element">
+                            {suppressed ? '*' : formatAmount(value)}
+                            {isSeveral && <small>{formatPeriodWords(period, locale)}</small>}
+                          </span>
+                        ))}
                   </td>
                 ))}
               </tr>

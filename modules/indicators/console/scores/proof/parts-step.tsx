@@ -14,6 +14,7 @@ const outcomes = ['verified', 'rejected', 'not_reported', 'not_applicable'] as c
 /** Numerator and denominator by place, who answered for each, and the sum. */
 export function PartsStep({ proof }: { proof: Proof }): ReactNode {
   const t = useText(proofWords);
+  const say = useSay();
   const { parts } = proof;
   if (parts.length === 0) return <p className="kit-soft">{t('partsNoneAtAll')}</p>;
   const units = partsByUnit(parts);
@@ -29,9 +30,11 @@ export function PartsStep({ proof }: { proof: Proof }): ReactNode {
             <th scope="col">{t('place')}</th>
             <th scope="col" className="scores-table__number">
               {t('numerator')}
+              {proof.numerator && <small>{say(proof.numerator)}</small>}
             </th>
             <th scope="col" className="scores-table__number">
               {t('denominator')}
+              {proof.denominator && <small>{say(proof.denominator)}</small>}
             </th>
             {isMany && <th scope="col">{t('own')}</th>}
             <th scope="col">{t('people')}</th>

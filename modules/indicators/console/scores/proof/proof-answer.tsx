@@ -3,7 +3,7 @@ import { Empty, Loading, Problem, useRouteQuery, useSay, useText } from '@xinan/
 import type { ReactNode } from 'react';
 import { explainScore } from '../../../contract.ts';
 import { ProofBody } from './proof-body.tsx';
-import { codesAbove, type Proof } from './proof-data.ts';
+import type { Proof } from './proof-data.ts';
 import { proofWords } from './words.ts';
 
 interface AnswerProps {
@@ -33,9 +33,10 @@ export function ProofAnswer({ run, unit, code, bands, onCode, head }: AnswerProp
     <>
       {head?.(data)}
       <nav className="proof-trail" aria-label={t('title')}>
-        {codesAbove(code).map((above) => (
-          <button type="button" key={above} onClick={() => onCode(above)}>
-            {above === 'total' ? say({ zh: '总分', en: 'Total' }) : above}
+        {data.above.map((above) => (
+          <button type="button" key={above.code} onClick={() => onCode(above.code)}>
+            {above.code !== 'total' && `${above.code} `}
+            {say(above.name)}
           </button>
         ))}
         <span aria-current="page">

@@ -1,7 +1,7 @@
 import type { LegendBand } from '@xinan/charts';
 import { useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
-import { formatAmount, formatPeriodWords, formatScore } from '../format.ts';
+import { formatAmount, formatPeriodWords, formatScore, withUnit } from '../format.ts';
 import { bandOfScore } from '../legend.ts';
 import { hidesAnything } from './proof-data.ts';
 import { BandScale } from './band-scale.tsx';
@@ -29,6 +29,7 @@ export function ProofBody(props: ProofProps): ReactNode {
     band: band?.label ?? '',
   };
   const places = new Set(proof.parts.map(({ unit }) => unit.code)).size;
+  const value = withUnit(formatAmount(proof.value), proof.valueUnit ? say(proof.valueUnit) : '');
   const hasValue = !isGroup && (proof.value !== null || proof.suppressed);
   const steps = isGroup
     ? ([[t('stepMembers'), <MembersStep key="members" {...props} />]] as const)
@@ -37,7 +38,11 @@ export function ProofBody(props: ProofProps): ReactNode {
         ...(proof.elements.length > 0
           ? ([[t('stepElements'), <ElementsStep key="elements" proof={proof} />]] as const)
           : []),
-        [t('stepFormula'), <FormulaStep key="formula" proof={proof} />],
+        ...(proof.formula === null
+          ? []
+          : ([
+              [t('stepFormula'), <FormulaStep key="formula" proof={proof} formula={proof.formula} />],
+            ] as const)),
         [t('stepScoring'), <ScoringStep key="scoring" {...props} />],
       ] as const);
   return (
@@ -46,7 +51,7 @@ export function ProofBody(props: ProofProps): ReactNode {
         <div className="proof__figures">
           {hasValue && (
             <>
-              <Figure name={t('valueWord')} number={proof.suppressed ? '*' : formatAmount(proof.value)} />
+              <Figure name={t('valueWord')} number={proof.suppressed ? '*' : value} />
               <span className="proof__arrow" aria-hidden="true">
                 →
               </span>
@@ -56,9 +61,9 @@ export function ProofBody(props: ProofProps): ReactNode {
         </div>
         <p className="proof__words">
           {proof.score === null
-            ? t('saidNone', said)
+            ? t(proof.suppressed ? 'saidHidden' : 'saidNone', said)
             : hasValue && !proof.suppressed
-              ? t('saidValue', { ...said, value: formatAmount(proof.value) })
+              ? t('saidValue', { ...said, value })
               : t('saidScore', said)}
           {locale === 'en' && ' '}
           {isGroup && t('saidMembers', { n: proof.members.length })}

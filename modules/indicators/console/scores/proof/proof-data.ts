@@ -85,7 +85,7 @@ export function broughtBy({
   });
 }
 
-/** Elements by unit as rows of a table. A cell holds a value for each report of the period, in their order. */
+/** Elements by unit as rows of a table. A cell holds a value for each report, with the period it was counted of, oldest first. */
 export function elementTable(elements: Proof['elements']) {
   const units = [...new Map(elements.map(({ unit }) => [unit.code, unit])).values()].toSorted((one, other) =>
     one.code < other.code ? -1 : 1,
@@ -93,15 +93,11 @@ export function elementTable(elements: Proof['elements']) {
   const rows = [...Map.groupBy(elements, ({ element }) => element)].map(([element, cells]) => ({
     element,
     name: cells[0]?.name ?? { zh: element, en: element },
-    cells: units.map(({ code }) => cells.filter(({ unit }) => unit.code === code)),
+    cells: units.map(({ code }) =>
+      cells
+        .filter(({ unit }) => unit.code === code)
+        .toSorted((one, other) => one.period.localeCompare(other.period)),
+    ),
   }));
   return { units, rows };
-}
-
-/** The codes above a code, from the total down: `A2-06` → total, A, A2. */
-export function codesAbove(code: string): string[] {
-  if (code === 'total') return [];
-  const theme = code.slice(0, 1);
-  const level1 = code.split('-')[0] ?? code;
-  return ['total', theme, level1].filter((above, i, all) => above !== code && all.indexOf(above) === i);
 }

@@ -22,7 +22,9 @@ export function SealStep({ proof: { run, formulaSha256, replay } }: { proof: Pro
     [t('seed'), <code key="seed">{`${run.seed} / ${run.draws}`}</code>],
     [t('input'), <code key="input">{run.inputSha256}</code>],
     [t('result'), <code key="result">{run.resultSha256}</code>],
-    [t('formulaHash'), <code key="formula">{formulaSha256}</code>],
+    ...(formulaSha256 === null
+      ? []
+      : ([[t('formulaHash'), <code key="formula">{formulaSha256}</code>]] as const)),
   ];
   return (
     <div className="proof-seal">

@@ -38,14 +38,18 @@ export function WeightSliders({ answer, set, positions, onMove }: SlidersProps):
               was={themes.was?.[theme.code]}
               onMove={(next) => onMove(theme.code, next)}
             />
-            <button
-              type="button"
-              className="what-if__more"
-              aria-expanded={isOpen}
-              onClick={() => setOpened(isOpen ? null : theme.code)}
-            >
-              {t(isOpen ? 'closeLevel1' : 'openLevel1')}
-            </button>
+            {theme.level1.length === 0 ? (
+              <p className="scores-hint">{t('noLevel1')}</p>
+            ) : (
+              <button
+                type="button"
+                className="what-if__more"
+                aria-expanded={isOpen}
+                onClick={() => setOpened(isOpen ? null : theme.code)}
+              >
+                {t(isOpen ? 'closeLevel1' : 'openLevel1')}
+              </button>
+            )}
             {isOpen && (
               <div
                 className="what-if__level1"

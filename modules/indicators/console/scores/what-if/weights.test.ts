@@ -12,7 +12,6 @@ import {
 } from './weights.ts';
 
 const words = (zh: string) => ({ zh, en: zh });
-const leaf = (code: string) => ({ code, name: words(code), weight: 1 });
 const answer: ModelAnswer = {
   units: [
     { code: '341302', name: words('甲') },
@@ -23,13 +22,14 @@ const answer: ModelAnswer = {
       code: 'A',
       name: words('A'),
       weight: 0.6,
-      level1: [{ code: 'A1', name: words('A1'), weight: 1, indicators: [leaf('A1-01')] }],
+      level1: [{ code: 'A1', name: words('A1'), weight: 1 }],
     },
     {
       code: 'B',
       name: words('B'),
       weight: 0.4,
-      level1: [{ code: 'B1', name: words('B1'), weight: 1, indicators: [leaf('B1-01')] }],
+      // Told as a whole.
+      level1: [],
     },
   ],
   scores: [

@@ -13,11 +13,7 @@ export const modelOf = ({ units, themes, scores, geometricFloor }: ModelAnswer):
     themes.map(({ code, weight, level1 }) => ({
       code,
       weight,
-      children: level1.map((group) => ({
-        code: group.code,
-        weight: group.weight,
-        children: group.indicators,
-      })),
+      ...(level1.length > 0 ? { children: level1 } : {}),
     })),
     { units: units.map(({ code }) => code), scores, geometricFloor },
   );
@@ -51,6 +47,7 @@ export function sharesOf(
 export const areWhole = ({ themes }: Pick<ModelAnswer, 'themes'>, positions: Positions): boolean =>
   [themes, ...themes.map(({ level1 }) => level1)].every(
     (group) =>
+      group.length === 0 ||
       sharesOf(
         group.map(({ code }) => code),
         positions,

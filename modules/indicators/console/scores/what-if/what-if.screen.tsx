@@ -26,12 +26,6 @@ function Trial({ answer }: { answer: ModelAnswer }): ReactNode {
   const t = useText(whatIfWords);
   const say = useSay();
   const { set, positions, rule, setRule, move, choose, before, after } = useWhatIf(answer);
-  const names = new Map(
-    answer.themes
-      .flatMap(({ level1 }) => level1)
-      .flatMap(({ indicators }) => indicators)
-      .map(({ code, name }) => [code, say(name)]),
-  );
   return (
     <>
       <p className="scores-how scores-how--trial">
@@ -85,9 +79,9 @@ function Trial({ answer }: { answer: ModelAnswer }): ReactNode {
           <p className="scores-hint">{t(answer.redundant.length > 0 ? 'redundantHint' : 'redundantNone')}</p>
           <ul className="scores-says">
             {answer.redundant.map(({ one, other, rho }) => (
-              <li key={`${one}/${other}`}>
-                <span className="scores-code">{one}</span> {names.get(one)} ↔{' '}
-                <span className="scores-code">{other}</span> {names.get(other)}{' '}
+              <li key={`${one.code}/${other.code}`}>
+                <span className="scores-code">{one.code}</span> {say(one.name)} ↔{' '}
+                <span className="scores-code">{other.code}</span> {say(other.name)}{' '}
                 <span className="kit-soft kit-num">
                   {t('redundantRow', { rho: roundHalfUp(rho, 2).toFixed(2).replace('-', '−') })}
                 </span>

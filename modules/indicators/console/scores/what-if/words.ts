@@ -10,6 +10,7 @@ export const whatIfWords = defineMessages({
     level1: '“{theme}”的一级指标权重',
     openLevel1: '调整一级指标',
     closeLevel1: '收起一级指标',
+    noLevel1: '这一主题里有的一级指标只由一个不予显示的数得出，所以只能整体调整。',
     ofTotal: '合计 100%',
     was: '原 {n}',
     reset: '恢复指标集权重',
@@ -44,6 +45,8 @@ export const whatIfWords = defineMessages({
     level1: 'Level-1 weights of “{theme}”',
     openLevel1: 'Adjust level 1',
     closeLevel1: 'Hide level 1',
+    noLevel1:
+      'One of its level-1 scores rests on a single figure that is not shown, so the theme moves as a whole.',
     ofTotal: '100% in all',
     was: 'was {n}',
     reset: 'Back to the weights of the set',

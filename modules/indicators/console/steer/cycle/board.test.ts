@@ -22,6 +22,7 @@ const batch = (
   department,
   unit,
   dueOn: '2026-11-11',
+  dueFor: 'report',
   total: 4,
   computed: 0,
   toReport: 0,

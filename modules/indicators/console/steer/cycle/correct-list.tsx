@@ -1,7 +1,7 @@
 import { Icon, Problem, useRouteQuery, useSay, useText } from '@xinan/console-kit';
 import { formatNumber } from '@xinan/cn/dates';
 import { close } from '@xinan/ui/icons';
-import { Button, InputNumber, Select } from 'antd';
+import { Button, Checkbox, InputNumber, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { listTasks, type TaskRow } from '../../../contract.ts';
 import { cycleWords } from '../cycle-words.ts';
@@ -111,7 +111,7 @@ const shown = (amount: number | null): string => (amount === null ? '—' : form
 function Item({ item, formulas, onChange, onRemove }: ItemProps): ReactNode {
   const t = useText(cycleWords);
   const say = useSay();
-  const { task, numerator, denominator } = item;
+  const { task, numerator, denominator, notApplicable } = item;
   const hasDenominator = formulas.hasDenominator(task.indicator);
   const value = formulas.valueOf(task.indicator, task.period, { numerator, denominator });
   const unit = say(task.valueUnit);
@@ -154,7 +154,8 @@ function Item({ item, formulas, onChange, onRemove }: ItemProps): ReactNode {
                   aria-label={`${t('fresh')} ${t(key)}`}
                   controls={false}
                   min={0}
-                  value={fresh}
+                  value={notApplicable ? null : fresh}
+                  disabled={notApplicable}
                   onChange={(amount) => onChange({ ...item, [key]: amount })}
                 />
               </td>
@@ -165,10 +166,16 @@ function Item({ item, formulas, onChange, onRemove }: ItemProps): ReactNode {
               {t('value')} <span className="kit-soft">{unit}</span>
             </th>
             <td className="kit-num">{shown(task.value)}</td>
-            <td className="kit-num steer-strong">{shown(value)}</td>
+            <td className="kit-num steer-strong">{notApplicable ? t('notApplicable') : shown(value)}</td>
           </tr>
         </tbody>
       </table>
+      <Checkbox
+        checked={notApplicable}
+        onChange={({ target }) => onChange({ ...item, notApplicable: target.checked })}
+      >
+        {t('correctNotApplicable')}
+      </Checkbox>
     </div>
   );
 }

@@ -41,11 +41,12 @@ export function CorrectForm({ cycle, took, onClose }: DialogProps): ReactNode {
         body: {
           version: cycle.version,
           reason: reason.trim(),
-          tasks: items.map(({ task, numerator, denominator }) => ({
+          tasks: items.map(({ task, numerator, denominator, notApplicable }) => ({
             id: task.id,
             version: task.version,
-            numerator,
-            denominator: formulas.hasDenominator(task.indicator) ? denominator : null,
+            notApplicable,
+            numerator: notApplicable ? null : numerator,
+            denominator: !notApplicable && formulas.hasDenominator(task.indicator) ? denominator : null,
           })),
         },
       })}

@@ -29,12 +29,17 @@ const task = (id: string): TaskRow => ({
 
 describe('a correction', () => {
   it('needs every figure the formula needs, and another than before', () => {
-    const one = { task: task('a'), numerator: 5, denominator: 10 };
+    const one = { task: task('a'), numerator: 5, denominator: 10, notApplicable: false };
     assert.equal(faultOf(one, true), 'same');
     assert.equal(faultOf({ ...one, numerator: null }, true), 'numbers');
     assert.equal(faultOf({ ...one, denominator: null }, true), 'numbers');
     assert.equal(faultOf({ ...one, denominator: 11 }, true), null);
     assert.equal(faultOf({ ...one, denominator: null }, false), 'same');
+    const none = { ...one, numerator: null, denominator: null, notApplicable: true };
+    assert.equal(faultOf(none, true), null, 'not applicable needs no figures');
+    const before = { ...task('a'), notApplicable: true };
+    assert.equal(faultOf({ ...none, task: before }, true), 'same');
+    assert.equal(faultOf({ ...one, task: before }, true), null, 'applicable after all');
   });
 
   it('starts with the present figures, holds a value once, and no more than fifty', () => {

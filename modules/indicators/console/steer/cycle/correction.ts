@@ -7,17 +7,22 @@ export interface Correction {
   readonly task: TaskRow;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  readonly notApplicable: boolean;
 }
 
 export type CorrectionFault = 'numbers' | 'same';
 
 /** What keeps a correction from being sent; null when it may go. `hasDenominator`: the formula divides. */
 export function faultOf(
-  { task, numerator, denominator }: Correction,
+  { task, numerator, denominator, notApplicable }: Correction,
   hasDenominator: boolean,
 ): CorrectionFault | null {
+  if (notApplicable) return task.notApplicable ? 'same' : null;
   if (numerator === null || (hasDenominator && denominator === null)) return 'numbers';
-  const isSame = numerator === task.numerator && (!hasDenominator || denominator === task.denominator);
+  const isSame =
+    !task.notApplicable &&
+    numerator === task.numerator &&
+    (!hasDenominator || denominator === task.denominator);
   return isSame ? 'same' : null;
 }
 
@@ -25,4 +30,7 @@ export function faultOf(
 export const withTask = (items: readonly Correction[], task: TaskRow): readonly Correction[] =>
   items.length >= mostCorrections || items.some((item) => item.task.id === task.id)
     ? items
-    : [...items, { task, numerator: task.numerator, denominator: task.denominator }];
+    : [
+        ...items,
+        { task, numerator: task.numerator, denominator: task.denominator, notApplicable: task.notApplicable },
+      ];
