@@ -30,6 +30,15 @@ test('types, imports, words and numbers too great to grow are left alone', () =>
   for (const source of untouched) assert.deepEqual(liesIn(source), [], source);
 });
 
+test('the same changes of one line are told apart', () => {
+  const places = mutantsOf('a + b + c;\nd + e;').map(({ line, nth, start }) => [line, nth, start]);
+  assert.deepEqual(places.toSorted(), [
+    [1, 1, 6],
+    [1, 2, 2],
+    [2, 1, 13],
+  ]);
+});
+
 test('a mutant names its line', () => {
   const [lie] = mutantsOf('f(\n  a + b,\n)');
   assert.deepEqual([lie?.line, lie?.words, lie?.from, lie?.to], [2, 'a + b,', '+', '-']);

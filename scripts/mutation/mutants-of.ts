@@ -10,6 +10,8 @@ export interface Mutant {
   readonly to: string;
   /** The whole line as written, without indentation. */
   readonly words: string;
+  /** Which of the same changes in that line, from 1. */
+  readonly nth: number;
 }
 
 const operators: Readonly<Record<string, readonly string[]>> = {
@@ -64,17 +66,16 @@ export function mutantsOf(source: string): Mutant[] {
     ts.forEachChild(node, visit);
   };
   visit(file);
+  const seen = new Map<string, number>();
   return found.map(([node, to]) => {
     const [start, end] = [node.getStart(file), node.getEnd()];
     const { line } = file.getLineAndCharacterOfPosition(start);
-    return {
-      line: line + 1,
-      start,
-      end,
-      from: source.slice(start, end),
-      to,
-      words: (source.split('\n')[line] ?? '').trim(),
-    };
+    const from = source.slice(start, end);
+    const change = `${line} ${from} → ${to}`;
+    const nth = (seen.get(change) ?? 0) + 1;
+    seen.set(change, nth);
+    const words = (source.split('\n')[line] ?? '').trim();
+    return { line: line + 1, start, end, from, to, words, nth };
   });
 }
 

@@ -6,6 +6,8 @@ export interface Equivalent {
   readonly words: string;
   /** `before → after`. */
   readonly change: string;
+  /** Which of the same changes in that line, from 1; without it all of them. */
+  readonly nth?: number;
   readonly why: string;
 }
 

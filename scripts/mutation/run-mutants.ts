@@ -91,10 +91,15 @@ export async function runMutants(
       if (outcome === 'passed') counts.survivors += 1;
       else counts.endless += 1;
       const sign = outcome === 'passed' ? '✗' : '∞';
-      say(`${sign} ${file}:${mutant.line}  ${mutant.from} → ${mutant.to}   |   ${mutant.words}`);
+      say(
+        `${sign} ${file}:${mutant.line}  ${mutant.from} → ${mutant.to} (${mutant.nth})   |   ${mutant.words}`,
+      );
     }
   }
 }
 
-const isSame = ({ file, words, change }: Equivalent, { file: other, mutant }: Task): boolean =>
-  file === other && words === mutant.words && change === `${mutant.from} → ${mutant.to}`;
+const isSame = ({ file, words, change, nth = 0 }: Equivalent, { file: other, mutant }: Task): boolean =>
+  file === other &&
+  words === mutant.words &&
+  change === `${mutant.from} → ${mutant.to}` &&
+  (nth === 0 || nth === mutant.nth);

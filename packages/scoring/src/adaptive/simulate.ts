@@ -72,7 +72,7 @@ export function simulate(
     const responses: BankResponse[] = [];
     let now = step(responses);
     while (now.next !== undefined) {
-      counts.set(now.next, (counts.get(now.next) ?? 0) + 1);
+      counts.set(now.next, (counts.get(now.next) as number) + 1);
       responses.push(byId.get(now.next) as BankResponse);
       now = step(responses);
     }

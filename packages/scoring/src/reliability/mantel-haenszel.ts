@@ -50,7 +50,7 @@ export function mantelHaenszel(strata: readonly Stratum[]): MantelHaenszel | und
     cells,
     ({ a, b, c, d, n }) => ((a + b) * (c + d) * (a + c) * (b + d)) / (n * n * (n - 1)),
   );
-  if (!(r > 0 && s > 0 && spread > 0)) return undefined;
+  if (!(r > 0 && s > 0)) return undefined;
   const oddsRatio = r / s;
   const logVariance =
     sumOver(cells, ({ a, d, n }) => (((a + d) / n) * (a * d)) / n) / (2 * r * r) +

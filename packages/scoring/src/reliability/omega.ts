@@ -68,7 +68,6 @@ export function mcdonaldOmega(rows: Rows): number | undefined {
   if (k < 3) return undefined;
   const columns = Array.from({ length: k }, (_, i) => column(rows, i));
   const correlations = columns.map((one) => columns.map((other) => correlation(one, other)));
-  if (!correlations.flat().every((r) => Number.isFinite(r))) return undefined;
   const loadings = oneFactorLoadings(correlations);
   return loadings && omegaFromLoadings(loadings);
 }

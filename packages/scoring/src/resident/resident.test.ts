@@ -5,7 +5,7 @@ import { instruments, publicInstruments } from '../catalogue.ts';
 import { score } from '../score.ts';
 import { careWords, familyWords, fewAnswersWords, whomToTalkTo, withoutLevel } from './family-words.ts';
 import { residentForms } from './forms.ts';
-import { residentLevels } from './levels.ts';
+import { levelAt, residentLevels } from './levels.ts';
 import { reflect, residentLevel } from './reflect.ts';
 import { recommendedFor, topics } from './topics.ts';
 
@@ -70,6 +70,19 @@ describe('from bands to levels', () => {
         assert.ok(residentLevel(get(id), band.scale, band), `${id} ${band.scale} ${band.norm} ${band.code}`);
       }
     }
+  });
+
+  test('the lightest band is steady, and no level is left out on the way to the heaviest', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, position) => levelAt(position, count));
+    const [steady, some, strained, heavy, heaviest] = residentLevels;
+    assert.deepEqual(names(1), [steady]);
+    assert.deepEqual(names(2), [steady, strained]);
+    assert.deepEqual(names(3), [steady, strained, heavy]);
+    assert.deepEqual(names(4), [steady, some, strained, heavy]);
+    assert.deepEqual(names(5), [steady, some, strained, heavy, heaviest]);
+    assert.deepEqual(names(6), [steady, steady, some, strained, heavy, heaviest]);
+    assert.deepEqual(names(7), [steady, steady, steady, some, strained, heavy, heaviest]);
+    assert.deepEqual([levelAt(0, 8), levelAt(2, 2), levelAt(-1, 3)], [undefined, undefined, undefined]);
   });
 
   test('told scales exist', () => {
