@@ -264,6 +264,15 @@ export const equivalents = [
       '0 → 1',
     ),
   ),
+  ...only(
+    2,
+    of(
+      'adaptive/select-item.ts',
+      'const behind = (shares[area] as number) - (total > 0 ? count.given / total : 0);',
+      'every area is moved alike, and only their order counts',
+      '0 → 1',
+    ),
+  ),
   ...of(
     'adaptive/select-item.ts',
     'const accepted = best.find((at) => chance() < (compiled.bank.items[at]?.exposure ?? 1));',

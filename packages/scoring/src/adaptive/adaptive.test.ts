@@ -161,6 +161,7 @@ describe('choosing', () => {
     );
     const worth = worthOf(compiled, { by: 'max-information' }, { theta: 9, weights: new Float64Array(81) });
     near(worth(0), information(bank.items[0] as BankItem, 4), 1e-9);
+    near(worth(27), information(bank.items[27] as BankItem, 4), 1e-9);
     const low = worthOf(compiled, { by: 'max-information' }, { theta: -9, weights: new Float64Array(81) });
     near(low(0), information(bank.items[0] as BankItem, -4), 1e-9);
   });

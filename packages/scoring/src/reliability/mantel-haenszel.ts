@@ -37,7 +37,8 @@ function sizeOf(delta: number, deltaError: number, p: number): 'A' | 'B' | 'C' {
 }
 
 /**
- * Mantel–Haenszel over strata. `undefined` where no stratum has both groups and both answers.
+ * Mantel–Haenszel over strata. `undefined` unless some stratum has a reference yes beside a focal no, and some a reference
+ * no beside a focal yes: else the odds ratio would be 0, or without end.
  * Source: Mantel & Haenszel 1959; Holland & Thayer 1988 for items.
  */
 export function mantelHaenszel(strata: readonly Stratum[]): MantelHaenszel | undefined {

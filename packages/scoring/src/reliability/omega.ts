@@ -61,7 +61,7 @@ export function oneFactorLoadings(correlations: Matrix): readonly number[] | und
 
 /**
  * ω of a scale's answers, by one factor over the correlations. `undefined` with fewer than three items, where an item
- * does not vary, or where one factor cannot be fitted.
+ * does not vary, or where one factor cannot be fitted. RangeError for rows that are not complete. Source: McDonald 1999.
  */
 export function mcdonaldOmega(rows: Rows): number | undefined {
   const k = checkRows(rows);
