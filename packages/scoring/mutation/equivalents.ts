@@ -291,4 +291,23 @@ export const equivalents = [
     'the last answer is what is left either way',
     '< → <=',
   ),
+  ...of(
+    'public-form.ts',
+    'const SECONDS_TO_BEGIN = 10;',
+    'ten seconds and eight a question never come to whole minutes, so one more passes none',
+    '10 → 11',
+  ),
+  ...of(
+    'check-bands.ts',
+    'const contiguous = isMean ? step <= MEAN_STEP : step === 1;',
+    'printed borders are hundredths: no two lie that far apart',
+    '<= → <',
+  ),
+  ...of('check-bands.ts', 'if (!first || !last) return [];', 'a list has both or neither', '|| → &&'),
+  ...of(
+    'check-scales.ts',
+    'const same = exact.every((end, index) => Math.abs(end - (scale.range?.[index] ?? Number.NaN)) < 1e-9);',
+    neverEqual,
+    '< → <=',
+  ),
 ];

@@ -22,7 +22,24 @@ export const plan = {
     { files: ['validity/*.ts'], tests: ['validity/*.test.ts'] },
     { files: ['reliability/*.ts'], tests: ['reliability/*.test.ts'] },
     { files: ['adaptive/*.ts'], tests: ['adaptive/published.test.ts', 'adaptive/adaptive.test.ts'] },
-    { files: ['resident/levels.ts'], tests: ['resident/*.test.ts'] },
+    { files: ['resident/{levels,reflect}.ts'], tests: ['resident/*.test.ts'] },
+    {
+      files: [
+        '{catalogue,public-form,visibility,edition,hash64}.ts',
+        'check-{bands,scales,transformations,answers}.ts',
+      ],
+      tests: [
+        ...[
+          'define.test.ts',
+          'edition.test.ts',
+          'catalogue.test.ts',
+          'formulas.test.ts',
+          'persons.test.ts',
+          'licence.test.ts',
+        ],
+        'vectors.test.ts',
+      ],
+    },
   ],
   equivalents,
 };

@@ -178,6 +178,17 @@ describe('wholes', () => {
     assert.equal(!wrong.ok && wrong.faults[0]?.message, 'declared 3 to 44, the options give 3 to 45');
   });
 
+  test('read the items of their parts, no more, no fewer and no others, and reverse none', () => {
+    const codes = (change: Change) => {
+      const result = define(change);
+      return result.ok ? [] : result.faults.map(({ path, code }) => `${path} ${code}`);
+    };
+    const nine = phq9.items.slice(0, 9).map(({ id }) => id);
+    assert.deepEqual(codes({ items: nine.slice(1) }), ['scales[2].items items-of-parts']);
+    assert.deepEqual(codes({ items: [...nine.slice(1), 'difficulty'] }), ['scales[2].items items-of-parts']);
+    assert.deepEqual(codes({ reverse: ['q1'] }), ['scales[2].reverse reverse-not-in-scale']);
+  });
+
   test('are prorated where a part is, and absent where one is', () => {
     const gap = total(parts({}), [1, 2, 3, null, 1, 1, 1, 1, 1]);
     assert.deepEqual([gap?.value, gap?.prorated, gap?.answered], [13, true, 8]);
