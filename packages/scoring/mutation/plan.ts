@@ -26,7 +26,7 @@ export const plan = {
     {
       files: [
         '{catalogue,public-form,visibility,edition,hash64}.ts',
-        'check-{bands,scales,transformations,answers}.ts',
+        'check-{answers,bands,scales,transformations}.ts',
       ],
       tests: [
         ...[
