@@ -25,8 +25,8 @@ export const plan = {
     { files: ['resident/{levels,reflect}.ts'], tests: ['resident/*.test.ts'] },
     {
       files: [
-        '{catalogue,public-form,visibility,edition,hash64}.ts',
-        'check-{answers,bands,scales,transformations}.ts',
+        '{catalogue,public-form,visibility,edition,hash64,with-wording}.ts',
+        'check-{answers,bands,labels,licence,persons,references,scales,transformations}.ts',
       ],
       tests: [
         ...[

@@ -4,6 +4,7 @@ import bat12 from '../instruments/free/bat12.json' with { type: 'json' };
 import phq9 from '../instruments/free/phq9.json' with { type: 'json' };
 import spane from '../instruments/free/spane.json' with { type: 'json' };
 import scl90 from '../instruments/keys/scl90.json' with { type: 'json' };
+import { itemsOf } from './check-references.ts';
 import { defineInstrument } from './define.ts';
 
 /** A copy of a sound file with one thing broken. */
@@ -220,6 +221,65 @@ const cases: readonly [name: string, breakIt: (draft: typeof phq9) => void, expe
       'norms[2].scale norm-without-range',
     ],
   ],
+  [
+    'nothing: a gate may be one age wide, a norm and a cut-off stand at an end of the range',
+    (draft) => {
+      Object.assign(at(draft.items, 3), { only: { ages: [18, 18] }, otherwise: 0 });
+      const norm = { scale: 'total', sd: 1, population: 'p', source: 's' };
+      Object.assign(draft, {
+        norms: [
+          { ...norm, id: 'a', mean: 0 },
+          { ...norm, id: 'b', mean: 27 },
+        ],
+      });
+      Object.assign(at(draft.cutoffs, 0), { scale: 'total', value: 0 });
+      Object.assign(at(draft.cutoffs, 1), { scale: 'total', value: 27 });
+    },
+    [],
+  ],
+  [
+    'what an item counts as without a gate',
+    ({ items }) => Object.assign(at(items, 3), { otherwise: 0 }),
+    ['items[3].only gate-incomplete'],
+  ],
+  [
+    'a gate on an item without options, which is one fault',
+    ({ items }) => Object.assign(at(items, 9), { options: 'diff5', only: { sex: 'female' }, otherwise: 9 }),
+    ['optionSets.diff4 unused-option-set', 'items[9].options unknown-option-set'],
+  ],
+  [
+    'an unknown item among all that an alert reads',
+    ({ alerts }) => Object.assign(at(alerts, 0), { when: { allItems: ['q1', 'q99'], op: '>=', value: 1 } }),
+    ['alerts[0].when.items[1] unknown-item'],
+  ],
+  [
+    'cut-offs of a scale and of a code there are not',
+    ({ cutoffs }) => {
+      Object.assign(at(cutoffs, 0), { scale: 'sum' });
+      Object.assign(at(cutoffs, 1), { scale: 'dsm_algorithm', op: '==', value: 'grave' });
+    },
+    ['cutoffs[0].scale unknown-scale', 'cutoffs[1].value value-out-of-range'],
+  ],
+  [
+    'a skip that reads a scale, and one to no answer',
+    (draft) =>
+      Object.assign(draft, {
+        skips: [
+          { when: { scale: 'total', op: '==', value: 0 }, items: ['q2'], as: 0, source: 's' },
+          { when: { item: 'q1', op: '==', value: 0 }, items: ['q2'], as: 7, source: 's' },
+        ],
+      }),
+    ['skips[0].when skip-on-scale', 'skips[1].as not-an-option'],
+  ],
+  [
+    'nothing: a skip to an answer that only its own item has',
+    (draft) => {
+      Object.assign(at(draft.optionSets.diff4, 3), { value: 254 });
+      const when = { item: 'q1', op: '==', value: 0 };
+      Object.assign(draft, { skips: [{ when, items: ['difficulty'], as: 254, source: 's' }] });
+    },
+    [],
+  ],
   ['a misspelt field', (draft) => Object.assign(draft, { alert: [] }), ['alert unknown-field']],
   [
     'an unknown alert level',
@@ -295,6 +355,11 @@ describe('a faulty file is refused at the exact place', () => {
     ];
     assert.deepEqual(bandsOf(bat12, mean, halves), []);
     assert.deepEqual(bandsOf(bat12, mean, halves.with(0, [1, 2])), ['band-gap']);
+  });
+
+  test('a condition on a scale reads no item itself', () => {
+    assert.deepEqual(itemsOf({ scale: 'total', op: '>=', value: 1 }), []);
+    assert.deepEqual(itemsOf({ allItems: ['q1', 'q2'], op: '>=', value: 1 }), ['q1', 'q2']);
   });
 
   test('a composite scale needs its parts', () => {

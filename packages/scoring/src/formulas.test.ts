@@ -215,6 +215,12 @@ test('a plain scale is a plain scale, even under the name of a custom rule', () 
   assert.equal(result.kind === 'scored' && result.scales['balance']?.value, 9);
   const triage = score(withTotal({ id: 'triage', range: [0, 27] }), [...Array<number>(9).fill(1), null]);
   assert.equal(triage.kind === 'scored' && triage.findings['triage'], undefined);
+  const cutoffs = [{ ...phq9.cutoffs[0], scale: 'triage', op: '>=', value: 9 }];
+  const reached = score(withTotal({ id: 'triage', range: [0, 27] }, { cutoffs }), [
+    ...Array<number>(9).fill(1),
+    null,
+  ]);
+  assert.equal(reached.kind === 'scored' && reached.scales['triage']?.cutoffs.length, 1);
 });
 
 test('a quarter of an hour in bed can be slept through; no time in bed gives no efficiency', () => {
