@@ -101,6 +101,7 @@ export interface Loss {
   readonly message: string;
 }
 
+/** Systems and extensions by their addresses. */
 export const LOINC = 'http://loinc.org';
 export const ORDINAL_VALUE = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
 export const ITEM_WEIGHT = 'http://hl7.org/fhir/StructureDefinition/itemWeight';

@@ -1,19 +1,5 @@
-/** A mutant that computes the same as the original, and why. Found again by its line and its change. */
-export interface Equivalent {
-  /** Path below src. */
-  readonly file: string;
-  /** The whole line as written, without indentation. */
-  readonly words: string;
-  readonly change: string;
-  readonly why: string;
-}
-
-const of = (file: string, words: string, change: string, why: string): Equivalent => ({
-  file,
-  words,
-  change,
-  why,
-});
+// Mutants that compute the same as the original, and why. Found again by their line and their change.
+const of = (file: string, words: string, change: string, why: string) => ({ file, words, change, why });
 
 const pastTheEnd = 'one round more reads undefined, which is NaN in every comparison and no index of a table';
 const neverEqual = 'the two sides are never exactly equal';
@@ -22,7 +8,7 @@ const halved = 'the bounds have met to the last digit, or differ in it';
 const neverZero = 'where the fraction is used, nothing in it comes near 0';
 const itself = 'one round more compares a value with itself: sign 0';
 
-export const equivalents: readonly Equivalent[] = [
+export const equivalents = [
   of(
     'aggregate/grade.ts',
     'if (limit.min < band.min) band = limit;',

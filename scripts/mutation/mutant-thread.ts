@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
+import fc from 'fast-check';
 import { dropQueued, runQueued } from './lone-tests.ts';
 
 export interface MutantTask {
@@ -13,6 +14,9 @@ export interface MutantTask {
   readonly text?: string;
   readonly testUrls: readonly string[];
 }
+
+// The same examples in every run: a mutant is not killed by luck.
+fc.configureGlobal({ seed: 1 });
 
 const loneTests = new URL('lone-tests.ts', import.meta.url).href;
 const stripped = new Map<string, string>();
