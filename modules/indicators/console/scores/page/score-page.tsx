@@ -12,12 +12,14 @@ import {
   useSay,
   useText,
 } from '@xinan/console-kit';
-import { info, print as printer } from '@xinan/ui/icons';
+import { eye, info, print as printer } from '@xinan/ui/icons';
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { Overview } from '../../../contract.ts';
 import { addressOf, paths, type Reading } from '../address.ts';
 import { formatPeriodWords } from '../format.ts';
+import { wallRoles } from '../../roles.ts';
+import { wallWords } from '../screen/words.ts';
 import { scoreWords } from '../words.ts';
 import { unitsInView } from './units-in-view.ts';
 import { useOverview } from './use-overview.ts';
@@ -82,6 +84,7 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
         }
         actions={
           <>
+            {tab === 'overview' && <WallButton onOpen={open} />}
             <Select<string>
               className="scores-period"
               aria-label={t('period')}
@@ -143,6 +146,17 @@ function Tabs({
         </RoomLink>
       ))}
     </nav>
+  );
+}
+
+function WallButton({ onOpen }: { onOpen: (path: string) => void }): ReactNode {
+  const t = useText(wallWords);
+  const { person } = useDesk();
+  if (!person.roles.some((role) => wallRoles.includes(role))) return null;
+  return (
+    <Button icon={<Icon path={eye} />} onClick={() => onOpen(paths.screen)}>
+      {t('open')}
+    </Button>
   );
 }
 
