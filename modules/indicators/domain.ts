@@ -14,6 +14,7 @@ export * from './domain/hidden-counts.ts';
 export * from './domain/periods-inside.ts';
 export * from './domain/run-units.ts';
 export * from './domain/score-rows.ts';
+export * from './domain/set-standard.ts';
 export * from './domain/stability.ts';
 export * from './domain/stored-input.ts';
 export * from './domain/task-conditions.ts';

@@ -12,6 +12,7 @@ import {
   useSay,
   useText,
 } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
 import { eye, info, print as printer } from '@xinan/ui/icons';
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
@@ -99,6 +100,7 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
       <p className="scores-note">
         <Icon path={info} size={14} /> <span>{say(run.setNote)}</span>
       </p>
+      <GoverningStandards screen="indicators.ranking" />
       {run.state === 'superseded' && (
         <p className="kit-notice">
           {t('supersededHint')} {run.reason}{' '}
