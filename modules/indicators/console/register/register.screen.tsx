@@ -60,20 +60,22 @@ export default function RegisterScreen(): ReactNode {
     );
     void refresh(getRegister, getRegisterHistory);
   };
+  const cellOf = (element: RegisterElement, at: number): ReactNode => {
+    const place = placeOf(element, at);
+    if (!place) return null;
+    const parts = units.slice(1).map(({ code }) => values.get(`${element.id} ${code}`)?.value);
+    const gap = at === 0 ? gapOf(valueOf(place)?.value, parts) : null;
+    return (
+      <Cell place={place} value={valueOf(place)} month={month} gap={gap} onOpen={() => setOpen(place)} />
+    );
+  };
   const columns: DataColumn<RegisterElement>[] = [
     {
       key: 'element',
       title: t('element'),
       fixed: true,
       width: 210,
-      render: (element) => (
-        <span className="register-name">
-          <strong>{say(element.name)}</strong>
-          <small>
-            {[say(element.unit), element.kind === 'stock' ? t('monthly') : ''].filter(Boolean).join(' · ')}
-          </small>
-        </span>
-      ),
+      render: (element) => <ElementName element={element} />,
       text: ({ name }) => say(name),
     },
     ...units.map(
@@ -81,26 +83,7 @@ export default function RegisterScreen(): ReactNode {
         key: unit.code,
         title: say(unit.name),
         align: 'right',
-        render: (element) => {
-          const place = placeOf(element, at);
-          if (!place) return null;
-          const gap =
-            at === 0
-              ? gapOf(
-                  valueOf(place)?.value,
-                  units.slice(1).map(({ code }) => values.get(`${element.id} ${code}`)?.value),
-                )
-              : null;
-          return (
-            <Cell
-              place={place}
-              value={valueOf(place)}
-              month={month}
-              gap={gap}
-              onOpen={() => setOpen(place)}
-            />
-          );
-        },
+        render: (element) => cellOf(element, at),
         text: (element) => values.get(`${element.id} ${unit.code}`)?.value ?? null,
       }),
     ),
@@ -139,6 +122,19 @@ export default function RegisterScreen(): ReactNode {
         error={error}
         onRetry={() => void refetch()}
         exportName={t('title')}
+        card={(element) => (
+          <>
+            <ElementName element={element} />
+            <dl className="register-card">
+              {units.map((unit, at) => (
+                <div key={unit.code}>
+                  <dt>{say(unit.name)}</dt>
+                  <dd>{cellOf(element, at)}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
         empty={<Empty title={t('empty')} hint={t('emptyHint')} />}
       />
       {open && (
@@ -152,6 +148,18 @@ export default function RegisterScreen(): ReactNode {
         />
       )}
     </>
+  );
+}
+
+function ElementName({ element }: { element: RegisterElement }): ReactNode {
+  const t = useText(registerWords);
+  const say = useSay();
+  const notes = [say(element.unit), element.kind === 'stock' ? t('monthly') : ''];
+  return (
+    <span className="register-name">
+      <strong>{say(element.name)}</strong>
+      <small>{notes.filter(Boolean).join(' · ')}</small>
+    </span>
   );
 }
 

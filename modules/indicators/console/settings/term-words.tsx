@@ -10,12 +10,10 @@ export function useTermExample(today: LocalDate): (key: TermKey, days: TermDays)
   const t = useText(settingWords);
   const { locale } = useDesk();
   return (key, days) => {
-    const { period, from, on } = exampleOf(key, days, today);
+    const { period, on } = exampleOf(key, days, today);
     const day = formatDate(on, locale);
     if (period === null) return t('example_amend', { day });
     const said = { period: formatPeriodWords(period, locale), day };
-    return isOfPeriod(key)
-      ? t('example_period', said)
-      : t('example_step', { ...said, from: formatDate(from, locale) });
+    return t(isOfPeriod(key) ? 'example_period' : 'example_step', said);
   };
 }

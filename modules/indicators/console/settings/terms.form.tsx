@@ -60,7 +60,12 @@ export function TermsForm({ settings: { terms }, onClose, onDone }: TermsFormPro
                   },
                 ]}
               >
-                <InputNumber<number> className="settings-days kit-num" precision={0} inputMode="numeric" />
+                <InputNumber<number>
+                  className="settings-days kit-num"
+                  precision={0}
+                  inputMode="numeric"
+                  suffix={t('dayUnit')}
+                />
               </Form.Item>
             );
           })}
