@@ -18,7 +18,7 @@ import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { getRegister, getRegisterHistory, type RegisterValue } from '../../contract.ts';
 import { type RegisterElement, registerElements } from '../../domain.ts';
-import { formatPeriodWords, withUnit } from '../scores/format.ts';
+import { formatAmount, formatPeriodWords, withUnit } from '../scores/format.ts';
 import type { Place } from './place.ts';
 import { gapOf, monthsBack, stateOf, valuesByPlace } from './register-data.ts';
 import { ValueDrawer } from './value-drawer.tsx';
@@ -190,7 +190,7 @@ function Cell({ place, value, month, gap, onOpen }: CellProps): ReactNode {
       {value && state === 'carried' && (
         <small>{t('carried', { month: formatPeriodWords(value.month, locale) })}</small>
       )}
-      {gap !== null && <small className="register-gap">{t('gap', { n: formatNumber(gap) })}</small>}
+      {gap !== null && <small className="register-gap">{t('gap', { n: formatAmount(gap) })}</small>}
     </button>
   );
 }

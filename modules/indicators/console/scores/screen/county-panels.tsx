@@ -57,7 +57,7 @@ export function HeatField({ document }: { document: PublicationDocument }): Reac
   return (
     <section>
       <h2 className="wall-title">{t('heat')}</h2>
-      <WallChart draw={draw} by={1.4} />
+      <WallChart draw={draw} by={locale === 'zh' ? 1.4 : 1.2} />
     </section>
   );
 }
