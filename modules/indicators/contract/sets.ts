@@ -126,7 +126,7 @@ export const freezeSet = route({
   response: SetRow,
   errors: ['record.not_found', 'record.changed', 'index.set_frozen'],
 });
-/** The second person: from then on cycles use this version, and the one before is retired. */
+/** The second person: from then on cycles use this version, the one before is retired, and the standards library has it. */
 export const adoptSet = route({
   id: 'indicators.adoptSet',
   method: 'POST',
@@ -136,7 +136,14 @@ export const adoptSet = route({
   params: ById,
   body: Type.Object({ rowVersion: Version, validFrom: Day }, closed),
   response: SetRow,
-  errors: ['record.not_found', 'record.changed', 'index.set_not_frozen', 'index.set_same_person'],
+  errors: [
+    'record.not_found',
+    'record.changed',
+    'index.set_not_frozen',
+    'index.set_same_person',
+    'standard.overlap',
+    'standard.draft_open',
+  ],
 });
 export const compareSetVersions = route({
   id: 'indicators.compareSets',

@@ -9,6 +9,7 @@ import type {
   reviseSet as reviseRoute,
 } from '../../contract.ts';
 import { type PlacedFault, readSource } from './read-source.ts';
+import { registerStandard } from './register-standard.ts';
 import { findSet, lockSet, type SetFound, tellSet } from './tell-set.ts';
 
 /** Every fault with its place; nothing was saved. */
@@ -105,7 +106,7 @@ async function retireOthers(tx: ActorTx, row: SetFound, validFrom: string): Prom
   );
 }
 
-/** 批准生效: by a second person, from the first day of a cycle on; cycles that run keep the version they began with. */
+/** 批准生效: by a second person, from the first day of a cycle on, and into the standards library; cycles that run keep theirs. */
 export async function adoptSet(
   tx: ActorTx,
   { params, body }: InputOf<typeof adoptRoute>,
@@ -136,6 +137,7 @@ export async function adoptSet(
       })
       .where('id', '=', row.id),
   );
+  await registerStandard(tx, row, body.validFrom);
   tx.touch(row.id);
   return tellSet(tx, await findSet(tx, row.id));
 }

@@ -10,6 +10,7 @@ import {
   useText,
   useUrlFilters,
 } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
 import type { ReactNode } from 'react';
 import { type BatchRow } from '../../../contract/cycles.ts';
 import { listBatches } from '../../../contract/tasks.ts';
@@ -39,6 +40,7 @@ export default function CollectScreen(): ReactNode {
   return (
     <>
       <PageHeader title={t('title')} hint={t('listHint')} />
+      <GoverningStandards screen="indicators.tasks" />
       <OfflineLine />
       <DataTable<BatchRow>
         id="indicators.batches"

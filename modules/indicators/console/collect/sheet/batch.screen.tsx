@@ -11,6 +11,7 @@ import {
   useSay,
   useText,
 } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
 import type { ReactNode } from 'react';
 import { getBatch } from '../../../contract/tasks.ts';
 import '../collect.css';
@@ -59,6 +60,7 @@ export default function BatchScreen({ params }: RoomProps): ReactNode {
           </span>
         }
       />
+      <GoverningStandards screen="indicators.tasks" />
       <OfflineLine />
       {error && <Problem error={error} onRetry={() => void refetch()} compact />}
       <div className="collect-head">
