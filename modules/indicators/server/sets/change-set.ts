@@ -7,7 +7,10 @@ import type {
   createSet as createRoute,
   freezeSet as freezeRoute,
   reviseSet as reviseRoute,
+  SetRow,
 } from '../../contract.ts';
+import { readCityArea } from '../places/read-units.ts';
+import { announceChange } from '../track/notices.ts';
 import { readSource } from './read-source.ts';
 import { refuseFaults, refuseUnfinished } from './refuse-faults.ts';
 import { draftOf, findSet, lockSet, type SetFound, tellSet } from './tell-set.ts';
@@ -38,8 +41,14 @@ export async function createSet(
       drafted_at: tx.now,
     }),
   );
-  tx.touch(body.id);
-  return tellSet(tx, await findSet(tx, body.id));
+  return tellChanged(tx, body.id);
+}
+
+/** Whoever has the set open hears of it. */
+async function tellChanged(tx: ActorTx, id: string): Promise<SetRow> {
+  tx.touch(id);
+  announceChange(tx, id, await readCityArea(tx));
+  return tellSet(tx, await findSet(tx, id));
 }
 
 /** The edition follows from the content and is no part of it. */
@@ -70,8 +79,7 @@ export async function reviseSet(
       .set({ ...columnsOf(document), row_version: row.row_version + 1 })
       .where('id', '=', row.id),
   );
-  tx.touch(row.id);
-  return tellSet(tx, await findSet(tx, row.id));
+  return tellChanged(tx, row.id);
 }
 
 /** 冻结: from here on nothing of it changes; a change is a new version. */
@@ -87,8 +95,7 @@ export async function freezeSet(
       .set({ state: 'frozen', frozen_at: tx.now, row_version: row.row_version + 1 })
       .where('id', '=', row.id),
   );
-  tx.touch(row.id);
-  return tellSet(tx, await findSet(tx, row.id));
+  return tellChanged(tx, row.id);
 }
 
 /** The version in force until now is valid up to the day before. */
@@ -133,6 +140,5 @@ export async function adoptSet(
       })
       .where('id', '=', row.id),
   );
-  tx.touch(row.id);
-  return tellSet(tx, await findSet(tx, row.id));
+  return tellChanged(tx, row.id);
 }
