@@ -34,10 +34,12 @@ describe('an edit', () => {
       after(put(at, 'disputes.resolved + disputes.with_psych')).draft,
       'A2-06',
     ).item;
-    assert.deepEqual(source.elements, ['disputes.resolved', 'disputes.with_psych', 'disputes.accepted']);
+    assert.deepEqual(source.elements, ['disputes.accepted', 'disputes.resolved', 'disputes.with_psych']);
     assert.equal(source.expression, '(disputes.resolved + disputes.with_psych) / disputes.accepted');
     assert.deepEqual(pointers(after(put(at, 'disputes.resolved + disputes.with_psych'))), []);
     assert.equal(findPlaced(after(put(at, 'disputes.')).draft, 'A2-06').item.source, dispute.item.source);
+    const back = after(put(at, 'disputes.due'), put(at, 'disputes.resolved'));
+    assert.deepEqual(back.draft, draft, 'what is taken back leaves no trace');
   });
 
   test('typing on in one field is undone as one; everything else step by step', () => {

@@ -106,8 +106,9 @@ export function nameElements(indicator: Indicator): Indicator {
   const names = [
     ...new Set(used.flatMap((all) => all ?? []).flatMap((one) => (one.kind === 'element' ? [one.name] : []))),
   ];
-  const elements =
-    figures(names) === figures(source.elements) || names.length === 0 ? source.elements : names;
+  const isSame = figures(names) === figures(source.elements) || names.length === 0;
+  // As the reference set writes them, so that a change taken back leaves no trace.
+  const elements = isSame ? source.elements : source.type === 'computed' ? names.toSorted() : names;
   const ratio = parts.map(({ expression }) => inBrackets(expression)).join(' / ');
   const expression =
     source.type === 'manual' ? null : sameFormula(source.expression, ratio) ? source.expression : ratio;

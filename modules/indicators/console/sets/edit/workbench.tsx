@@ -37,14 +37,15 @@ export function Workbench({ record }: { record: SetRecord }): ReactNode {
   const { conflict } = desk;
   return (
     <EditProvider value={editDesk}>
-      <Bar desk={desk} shows={shows} onShow={setShows} onSaveAsNew={() => setSavingAsNew(true)} />
-      {shows === 'faults' && <FaultList />}
-      {shows === 'changes' && desk.changes.length > 0 && (
-        <section className="set-card" aria-label={t('changes')}>
-          <h3 className="set-card__title">{t('changes')}</h3>
-          <ChangeList changes={desk.changes} />
-        </section>
-      )}
+      <div className="set-top">
+        <Bar desk={desk} shows={shows} onShow={setShows} onSaveAsNew={() => setSavingAsNew(true)} />
+        {shows === 'faults' && <FaultList />}
+        {shows === 'changes' && desk.changes.length > 0 && (
+          <section className="set-top__changes" aria-label={t('changes')}>
+            <ChangeList changes={desk.changes} />
+          </section>
+        )}
+      </div>
       <div className="set-desk">
         {(!isNarrow || at === null) && <Tree />}
         {at !== null && (

@@ -1,19 +1,22 @@
 import { useText } from '@xinan/console-kit';
 import { Input } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { numberText, readNumber } from '../../collect/logic/read-number.ts';
+import { readNumber } from '../../collect/logic/read-number.ts';
 import { editWords } from '../edit/words.ts';
 import { type ControlProps, Field } from './field.tsx';
 
+/** As one types it: without the dust of floating point. */
+const textOf = (value: number): string => String(Number(value.toPrecision(12)));
+
 /** The text of a number while it is typed: what is no number stays in the input and out of the draft. */
 export function useNumberText(value: number, onChange: (value: number) => void) {
-  const [text, setText] = useState(() => numberText(value));
+  const [text, setText] = useState(() => textOf(value));
   const reading = readNumber(text);
   // Changed from elsewhere: undone, scaled, merged.
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
     setSeen(value);
-    if (reading.kind !== 'number' || reading.value !== value) setText(numberText(value));
+    if (reading.kind !== 'number' || reading.value !== value) setText(textOf(value));
   }
   return {
     text,

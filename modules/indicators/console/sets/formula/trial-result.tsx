@@ -36,7 +36,9 @@ export function TrialResult({ indicator, desk }: { indicator: Indicator; desk: T
       </dl>
       {trial.notApplicable && <p className="set-trial__note">{t('notApplicable')}</p>}
       {trial.missing.length > 0 && (
-        <p className="set-trial__note">{t('trialMissing', { names: trial.missing.join('、') })}</p>
+        <p className="set-trial__note">
+          {t('trialMissing', { names: trial.missing.map((name) => `“${name}”`).join('') })}
+        </p>
       )}
       {value !== null && score === null && <p className="set-trial__note">{t('trialNoScore')}</p>}
     </div>

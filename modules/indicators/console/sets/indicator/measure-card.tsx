@@ -12,6 +12,16 @@ import type { CardProps } from './indicator-page.tsx';
 
 const directions = ['higher', 'lower', 'range'] as const;
 const levels: readonly UnitLevel[] = ['city', 'county', 'town'];
+/** The database keeps no order of names. */
+const order: readonly string[] = [
+  'month',
+  'quarter',
+  'year',
+  'period',
+  'period_end',
+  'year_to_date',
+  ...levels,
+];
 
 export function MeasureCard({ indicator, put, replace }: CardProps): ReactNode {
   const t = useText(editWords);
@@ -20,7 +30,9 @@ export function MeasureCard({ indicator, put, replace }: CardProps): ReactNode {
   const { units, periods, time_bases, scopes } = draft.dictionaries;
   const [least = 0, most = 0] = indicator.plausible_range;
   const choices = (table: Readonly<Record<string, { zh: string; en: string }>>) =>
-    Object.entries(table).map(([value, words]) => ({ value, label: say(words) }));
+    Object.entries(table)
+      .map(([value, words]) => ({ value, label: say(words) }))
+      .sort((one, other) => order.indexOf(one.value) - order.indexOf(other.value));
   return (
     <Card title={t('measure')}>
       <PickField
