@@ -77,7 +77,8 @@ describe('indicators of a group', () => {
     assert.ok(faults.some(({ pointer }) => pointer === `${own}/name/zh`));
     assert.ok(faults.some(({ pointer }) => pointer === `${own}/weight`));
     assert.ok(!faults.some(({ pointer }) => pointer.includes('/formula/expression')));
-    assert.ok(!faults.some(({ pointer }) => pointer.startsWith(`${own}/scoring`)));
+    for (const part of ['scoring', 'source'])
+      assert.ok(!faults.some(({ pointer }) => pointer.startsWith(`${own}/${part}`)), part);
   });
 
   test('one is removed, but never the last', () => {

@@ -57,7 +57,7 @@ function apply(draft: IndicatorSetDraft, edit: Change): IndicatorSetDraft {
     return putAt(draft, `${found.pointer}/indicators`, rest);
   }
   const found = groups.find(({ item }) => item.code === edit.group);
-  const added = found && newIndicator(found.item.indicators, nextCode(draft, edit.group));
+  const added = found && newIndicator(found.item.indicators, nextCode(draft, edit.group), draft);
   if (!found || !added) return draft;
   return putAt(draft, `${found.pointer}/indicators`, [...found.item.indicators, added]);
 }

@@ -134,9 +134,14 @@ export const figuresIn = (expressions: readonly string[]): string[] => [
 ];
 
 /** An indicator nobody has described yet, reported by hand, modelled on the last of its group. */
-export function newIndicator(group: readonly Indicator[], code: string): Indicator | undefined {
+export function newIndicator(
+  group: readonly Indicator[],
+  code: string,
+  set: IndicatorSetDraft,
+): Indicator | undefined {
   const like = group.at(-1);
   if (!like) return undefined;
+  const manual = indicatorsOf(set).find(({ source }) => source.type === 'manual')?.source;
   const unnamed = { zh: '', en: '' };
   const stem = stemOf(code);
   const scoring = {
@@ -164,7 +169,13 @@ export function newIndicator(group: readonly Indicator[], code: string): Indicat
       numerator: { ...unnamed, expression: `${stem}num` },
       denominator: { ...unnamed, expression: `${stem}den` },
     },
-    source: { type: 'manual', expression: null, elements: [`${stem}num`, `${stem}den`], ...unnamed },
+    source: {
+      type: 'manual',
+      expression: null,
+      elements: [`${stem}num`, `${stem}den`],
+      zh: manual?.zh ?? '',
+      en: manual?.en ?? '',
+    },
     target: { value: 100, basis: like.target.basis, checked: false, ...unnamed },
     scoring: { ...scoring, ...scoringWords({ ...scoring, ...unnamed }) },
     weight: 0,

@@ -21,7 +21,8 @@ export function FaultList(): ReactNode {
         {faults.slice(0, mostShown).map(({ at, field, fault }) => (
           <li key={`${fault.pointer} ${fault.message.en}`}>
             <button type="button" onClick={() => lead(at, field)}>
-              <b>{at === wholeSet ? t('whole') : at}</b> {say(fieldName(field))}：{say(fault.message)}
+              <b>{at === wholeSet ? t('whole') : at}</b> {say(fieldName(field))}：
+              {fault.blank ? t('blank') : say(fault.message)}
             </button>
           </li>
         ))}

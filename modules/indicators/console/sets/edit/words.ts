@@ -178,7 +178,8 @@ export const editWords = defineMessages({
     linearAggregation: '线性加权',
     geometricAggregation: '几何加权',
 
-    conflict: '{name}已被别人改过并保存',
+    blank: '请填写',
+    conflict: '版本 {name} 已有别的改动保存进来',
     conflictIntro:
       '您的改动都还在。对方的改动如下；双方都改过的地方请选择保留哪一个，合并后可继续编辑，再保存。',
     theirChanges: '对方的改动（{n} 处）',
@@ -375,7 +376,8 @@ export const editWords = defineMessages({
     linearAggregation: 'linear',
     geometricAggregation: 'geometric',
 
-    conflict: '{name} was changed and saved by somebody else',
+    blank: 'To be filled in',
+    conflict: 'Other changes were saved to version {name}',
     conflictIntro:
       'Your changes are all here. Below are theirs; where both changed the same, choose which to keep, merge, go on and save again.',
     theirChanges: 'Their changes ({n})',

@@ -1,15 +1,17 @@
-import { useSay } from '@xinan/console-kit';
+import { useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import { fieldIdOf, isAtField } from '../draft/fault-places.ts';
 import { useEditDesk } from '../edit/desk.ts';
+import { editWords } from '../edit/words.ts';
 
 /** What is wrong at a field of the entry that is open. */
 export function useFieldFaults(field: string): readonly string[] {
   const { faults, at } = useEditDesk();
   const say = useSay();
+  const t = useText(editWords);
   return faults
     .filter((place) => place.at === at && isAtField(place, field))
-    .map(({ fault }) => say(fault.message));
+    .map(({ fault }) => (fault.blank ? t('blank') : say(fault.message)));
 }
 
 export interface ControlProps {

@@ -63,8 +63,8 @@ function HeadCard(): ReactNode {
   return (
     <Card title={t('head')}>
       {text('version', t('version'), draft.version)}
-      {text('title/zh', t('titleZh'), draft.title.zh)}
-      {text('title/en', t('titleEn'), draft.title.en)}
+      {text('title/zh', t('titleZh'), draft.title.zh, true)}
+      {text('title/en', t('titleEn'), draft.title.en, true)}
       {text('note/zh', t('noteZh'), draft.note.zh, true)}
       {text('note/en', t('noteEn'), draft.note.en, true)}
       <TickField
