@@ -4,7 +4,7 @@ import { Card } from '../edit/card.tsx';
 import { useEditDesk } from '../edit/desk.ts';
 import { editWords } from '../edit/words.ts';
 import { PickField, PickManyField } from '../fields/pick-field.tsx';
-import type { CardProps } from './indicator-page.tsx';
+import type { CardProps } from './card-props.ts';
 
 type Dictionary = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 

@@ -10,7 +10,7 @@ import { useFieldFaults } from '../fields/field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { FormulaField } from '../formula/formula-field.tsx';
-import type { CardProps } from './indicator-page.tsx';
+import type { CardProps } from './card-props.ts';
 
 const sources = ['manual', 'computed'] as const;
 

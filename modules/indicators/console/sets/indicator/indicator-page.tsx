@@ -1,25 +1,16 @@
 import { useSay, useText } from '@xinan/console-kit';
-import { type Indicator, type placedIndicators } from '@xinan/indicators';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useEditDesk } from '../edit/desk.ts';
 import { editWords } from '../edit/words.ts';
 import { TrialPanel } from '../formula/trial-panel.tsx';
+import type { CardProps, PlacedIndicator } from './card-props.ts';
 import { DutyCard } from './duty-card.tsx';
 import { FormulaCard } from './formula-card.tsx';
 import { MeasureCard } from './measure-card.tsx';
 import { NameCard } from './name-card.tsx';
 import { ScoringCard } from './scoring-card.tsx';
 import { WeightCard } from './weight-card.tsx';
-
-export type PlacedIndicator = ReturnType<typeof placedIndicators>[number];
-
-/** What the cards of an indicator share: the indicator, and the way to change a field or the whole. */
-export interface CardProps {
-  readonly indicator: Indicator;
-  readonly put: (field: string, value: unknown) => void;
-  readonly replace: (indicator: Indicator) => void;
-}
 
 /** 二级指标: everything the format has, in the order one thinks of it. */
 export function IndicatorPage({ placed }: { placed: PlacedIndicator }): ReactNode {

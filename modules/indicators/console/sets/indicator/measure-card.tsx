@@ -8,7 +8,7 @@ import { editWords } from '../edit/words.ts';
 import { ChecksField, ChoiceField } from '../fields/choice-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { PickField } from '../fields/pick-field.tsx';
-import type { CardProps } from './indicator-page.tsx';
+import type { CardProps } from './card-props.ts';
 
 const directions = ['higher', 'lower', 'range'] as const;
 const levels: readonly UnitLevel[] = ['city', 'county', 'town'];

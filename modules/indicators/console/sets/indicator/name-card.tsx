@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Card } from '../edit/card.tsx';
 import { editWords } from '../edit/words.ts';
 import { TextField } from '../fields/text-field.tsx';
-import type { CardProps } from './indicator-page.tsx';
+import type { CardProps } from './card-props.ts';
 
 export function NameCard({ indicator, put }: CardProps): ReactNode {
   const t = useText(editWords);

@@ -11,7 +11,7 @@ import { useFieldFaults } from '../fields/field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { PickField } from '../fields/pick-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
-import type { CardProps } from './indicator-page.tsx';
+import type { CardProps } from './card-props.ts';
 
 type Scoring = Indicator['scoring'];
 

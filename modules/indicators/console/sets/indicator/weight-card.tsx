@@ -7,7 +7,7 @@ import { useEditDesk } from '../edit/desk.ts';
 import { WeightSum } from '../edit/weight-sum.tsx';
 import { editWords } from '../edit/words.ts';
 import { NumberField } from '../fields/number-field.tsx';
-import type { CardProps, PlacedIndicator } from './indicator-page.tsx';
+import type { CardProps, PlacedIndicator } from './card-props.ts';
 
 /** The weight within the group, what the group sums to, and what it makes of the total. */
 export function WeightCard({ indicator, put, placed }: CardProps & { placed: PlacedIndicator }): ReactNode {
