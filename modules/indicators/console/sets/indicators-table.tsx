@@ -99,14 +99,14 @@ export function IndicatorsTable({
           />
         }
         card={({ item }) => (
-          <>
+          <div className="set-row">
             <strong>
               {item.code} {say(item.name)}
             </strong>
             <span className="kit-soft">
               {t('weight')} {formatWeight(item.weight)} · {t(item.period)} · {say(item.department)}
             </span>
-          </>
+          </div>
         )}
         exportName={t('name')}
         empty={<Empty picture={null} title={t('noIndicator')} />}

@@ -15,6 +15,10 @@ interface ProposalListProps {
 export function ProposalList({ id, label, completion }: ProposalListProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const { isOpen, proposals, active, take } = completion;
+  // On a phone the list would open below the edge of the screen.
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   useEffect(() => {
     if (isOpen) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, active]);
