@@ -2,7 +2,8 @@ import type { TestCity } from '@xinan/platform/testing';
 import { beginners, expects } from '../oracle/judge.ts';
 import type { Probed } from './actors.ts';
 import type { Fixture } from './fixture.ts';
-import { type Cell, probe } from './probe.ts';
+import type { Cell } from './probe/asking.ts';
+import { probe } from './probe/probe-action.ts';
 
 export interface Comparison {
   /** Answers of the database compared with the oracle. */
