@@ -19,7 +19,7 @@ export function SetTag({ state }: { state: SetRow['state'] }): ReactNode {
 export function useValidity(): (row: SetRow) => string {
   const t = useText(setWords);
   return ({ validFrom, validUntil }) => {
-    if (!validFrom) return '—';
+    if (!validFrom) return t('notYet');
     return validUntil
       ? t('validTo', { from: validFrom, until: validUntil })
       : t('validOf', { from: validFrom });
