@@ -1,6 +1,6 @@
-import type { AlertRule, Instrument, Scale, Text } from '../instrument.ts';
+import type { AlertRule, Instrument, Item, Scale, Text } from '../instrument.ts';
 import { allowedMissing } from '../compile-scales.ts';
-import { optionRange, type Range, weightOf } from '../ranges.ts';
+import { contributionOf, optionRange, type Range, weightOf } from '../ranges.ts';
 import { conditionText, itemsText, join, scaleName, show, showComparison, text } from './say.ts';
 
 /** How one item counts in one scale. */
@@ -11,6 +11,8 @@ export interface ItemRule {
   /** Lowest + highest answer. */
   readonly mirror: number;
   readonly weight: number;
+  /** What each answer adds, in the order of the form. */
+  readonly adds: readonly { readonly answer: number; readonly adds: number }[];
 }
 
 export interface ScaleRules {
@@ -34,13 +36,18 @@ const comma = text('、', ', ');
 
 function itemRule(instrument: Instrument, scale: Scale, itemId: string): ItemRule {
   const [low, high] = optionRange(instrument, itemId) as Range;
-  const n = instrument.items.find(({ id }) => id === itemId)?.n ?? 0;
+  const item = instrument.items.find(({ id }) => id === itemId) as Item;
+  const adds = contributionOf(instrument, scale, itemId) as (value: number) => number;
   return {
     itemId,
-    n,
+    n: item.n,
     reversed: scale.reverse.includes(itemId),
     mirror: low + high,
     weight: weightOf(scale, itemId),
+    adds: (instrument.optionSets[item.options] ?? []).map(({ value }) => ({
+      answer: value,
+      adds: adds(value),
+    })),
   };
 }
 
