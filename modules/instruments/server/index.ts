@@ -1,11 +1,17 @@
 import { type ServerModule, serve } from '@xinan/platform/http';
 import * as contract from '../contract.ts';
+import { decideDraft } from './decide-draft.ts';
 import { decideInstrument } from './decide-instrument.ts';
+import { discardDraft } from './discard-draft.ts';
 import { getInstrument } from './get-instrument.ts';
+import { listDrafts } from './list-drafts.ts';
 import { listInstruments } from './list-instruments.ts';
 import { listLibrary } from './list-library.ts';
 import { listLicences } from './list-licences.ts';
+import { openDraft } from './open-draft.ts';
 import { openInstrument } from './open-instrument.ts';
+import { saveDraft } from './save-draft.ts';
+import { submitDraft } from './submit-draft.ts';
 
 export { type Edition, voiceOf } from '../domain/edition.ts';
 export { findEditions, knownEdition } from './find-editions.ts';
@@ -30,5 +36,11 @@ export const instrumentsModule: ServerModule = {
     serve(contract.listLibrary, listLibrary),
     serve(contract.openInstrument, openInstrument),
     serve(contract.decideInstrument, decideInstrument),
+    serve(contract.listDrafts, listDrafts),
+    serve(contract.openDraft, openDraft),
+    serve(contract.saveDraft, saveDraft),
+    serve(contract.submitDraft, submitDraft),
+    serve(contract.discardDraft, discardDraft),
+    serve(contract.decideDraft, decideDraft),
   ],
 };
