@@ -7,7 +7,9 @@ import { AlertList, BandTable, CutoffTable, ItemTable, Norms } from './scoring-t
 
 /** An item that only says how it counts is told by the sentences; a table is for reversing, weights and counting. */
 const needsTable = ({ items }: ScaleRules): boolean =>
-  items.some(({ reversed, weight, adds }) => reversed || weight !== 1 || adds.some((one) => one.adds !== one.answer));
+  items.some(
+    ({ reversed, weight, adds }) => reversed || weight !== 1 || adds.some((one) => one.adds !== one.answer),
+  );
 
 function ScaleSection({ instrument, rules }: { instrument: Instrument; rules: ScaleRules }): ReactNode {
   const t = useText(words);

@@ -44,14 +44,16 @@ export function ItemTable({ instrument, items }: { instrument: Instrument; items
   );
   if (items.length === 0 || answers.length > 12) return null;
   return (
-    <PlainTable
-      label={t('answersCount')}
-      head={[`${t('answer')} →`, ...answers.map(String)]}
-    >
+    <PlainTable label={t('answersCount')} head={[`${t('answer')} →`, ...answers.map(String)]}>
       {groupsOf(items).map((group) => (
         <tr key={group[0]?.itemId}>
           <th scope="row">
-            {say(itemsText(instrument, group.map(({ itemId }) => itemId)))}{' '}
+            {say(
+              itemsText(
+                instrument,
+                group.map(({ itemId }) => itemId),
+              ),
+            )}{' '}
             {group[0]?.reversed && <StateTag tone="sky">{t('reversed')}</StateTag>}
           </th>
           {answers.map((answer) => {
