@@ -244,6 +244,24 @@ export const tryRoles: readonly TryRole[] = [
     },
   },
   {
+    role: 'instrument_manager',
+    area: city,
+    loginName: 'instrument.manager',
+    tryThis: {
+      zh: '打开量表库，把 PHQ-9 复制成一份本市量表，改一道题，在右边的手机里作答，看分数怎样一步步算出来。',
+      en: 'Open the instruments, copy the PHQ-9 into one of the city’s own, change a question, answer it on the phone beside it and watch the score come about.',
+    },
+  },
+  {
+    role: 'instrument_approver',
+    area: city,
+    loginName: 'instrument.approver',
+    tryThis: {
+      zh: '在量表库里选“待批准”，打开一份，逐项核对文字和许可，写明理由再批准；居民马上可以看到。',
+      en: 'Filter the instruments by “needs approval”, check the words and the licence of one, and approve it with your reason: residents see it at once.',
+    },
+  },
+  {
     role: 'city_admin',
     area: city,
     loginName: 'office.city',

@@ -132,11 +132,9 @@ export function AlertList({ alerts }: { alerts: InstrumentRules['alerts'] }): Re
             <StateTag tone={levelTones[rule.level]}>{say(alertLevels[rule.level])}</StateTag>
             <span>{say(when)}</span>
           </div>
-          <p className="inst-line">
-            {say(rule.message)} {say(hangsOn)}
-          </p>
+          <p className="inst-line">{say(rule.message)}</p>
           <p className="kit-by">
-            {t(rule.official ? 'authorsRule' : 'ownRule')} · {rule.source}
+            {say(hangsOn)} {t(rule.official ? 'authorsRule' : 'ownRule')} · {rule.source}
           </p>
         </li>
       ))}
