@@ -112,13 +112,8 @@ const staffing: Readonly<Partial<Record<Role, Staffing>>> = {
     inTownship: true,
     whereThere: true,
   },
-  instrument_manager: { city: 2, perCounty: 0, ...office },
-  instrument_approver: {
-    city: 2,
-    perCounty: 0,
-    cityPlace: 'psychiatric_hospital',
-    countyPlace: 'general_hospital',
-  },
+  instrument_manager: { city: 1, perCounty: 0, ...office },
+  instrument_approver: { city: 1, perCounty: 0, ...office },
 };
 
 interface Seat {

@@ -244,12 +244,21 @@ export const tryRoles: readonly TryRole[] = [
     },
   },
   {
+    role: 'city_admin',
+    area: city,
+    loginName: 'office.city',
+    tryThis: {
+      zh: '打开驾驶舱，从全市点到县区、乡镇，再换成大屏。',
+      en: 'Open the cockpit, go from the city down to a county and a township, then switch to the big screen.',
+    },
+  },
+  {
     role: 'instrument_manager',
     area: city,
     loginName: 'instrument.manager',
     tryThis: {
-      zh: '打开量表库，把 PHQ-9 复制成一份本市量表，改一道题，在右边的手机里作答，看分数怎样一步步算出来。',
-      en: 'Open the instruments, copy the PHQ-9 into one of the city’s own, change a question, answer it on the phone beside it and watch the score come about.',
+      zh: '打开“睡前一小时”草稿，改好两处错误再送审；自己写的，自己审不了。',
+      en: 'Open the draft “The hour before sleep”, mend its two faults and submit it: what you wrote, another decides.',
     },
   },
   {
@@ -257,17 +266,8 @@ export const tryRoles: readonly TryRole[] = [
     area: city,
     loginName: 'instrument.approver',
     tryThis: {
-      zh: '在量表库里选“待批准”，打开一份，逐项核对文字和许可，写明理由再批准；居民马上可以看到。',
-      en: 'Filter the instruments by “needs approval”, check the words and the licence of one, and approve it with your reason: residents see it at once.',
-    },
-  },
-  {
-    role: 'city_admin',
-    area: city,
-    loginName: 'office.city',
-    tryThis: {
-      zh: '打开驾驶舱，从全市点到县区、乡镇，再换成大屏。',
-      en: 'Open the cockpit, go from the city down to a county and a township, then switch to the big screen.',
+      zh: '在量表库里看一份文字为什么还没有给居民看；核对后批准，再到居民端找到它。',
+      en: 'In the library, see why a wording is not shown yet; approve it, then find it on the residents’ side.',
     },
   },
   {
