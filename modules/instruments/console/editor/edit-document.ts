@@ -149,6 +149,10 @@ export function withRanges(document: unknown): unknown {
       const draft = all as InstrumentDraft;
       const range = scaleRange(draft, scale as InstrumentDraft['scales'][number]);
       if (!range?.every(Number.isFinite)) return all;
+      const declared = (scale as InstrumentDraft['scales'][number]).range;
+      // A published range stays to the last digit where it is the same number.
+      if (declared && range.every((end, at) => Math.abs(end - (declared[at] ?? Number.NaN)) < 1e-9))
+        return all;
       return withAt(all, `scales[${index}].range`, [...range]);
     } catch {
       // A document on its way may have any shape.
