@@ -112,11 +112,15 @@ export interface Named {
 }
 
 export function SelectField(
-  props: FieldProps & { readonly options: readonly Named[]; readonly onPick?: (value: string) => void },
+  props: FieldProps & {
+    readonly options: readonly Named[];
+    readonly onPick?: (value: string) => void;
+    readonly whenEmpty?: string;
+  },
 ): ReactNode {
-  const { path, options, disabled, onPick } = props;
+  const { path, options, disabled, onPick, whenEmpty = '' } = props;
   const { document, put } = useEditor();
-  const value = textAt(document, path);
+  const value = textAt(document, path) || whenEmpty;
   return (
     <Frame {...props}>
       <Select
