@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentDraft, Locale } from '@xinan/scoring';
+import type { Instrument, InstrumentDraft, Locale, Text } from '@xinan/scoring';
 
 const fourAnswers = [
   ['完全没有', 'Not at all'],
@@ -85,6 +85,11 @@ export const copyDocument = (instrument: Instrument, id: string): InstrumentDraf
 
 export const reviseDocument = (instrument: Instrument): InstrumentDraft => withoutEdition(instrument);
 
+const suppliedWords = {
+  zh: 'unverified: 权利人提供的文字，尚待逐字核对',
+  en: 'unverified: supplied by the owner, still to be compared word for word',
+} as const;
+
 /** A key with room for a licence-holder's words in one language, and for who allowed them. */
 export function wordsDocument(instrument: Instrument, locale: Locale, today: string): InstrumentDraft {
   const draft = withoutEdition(instrument);
@@ -92,9 +97,14 @@ export function wordsDocument(instrument: Instrument, locale: Locale, today: str
     ...part,
     text: { ...part.text, [locale]: part.text[locale] ?? '' },
   });
+  const supplied = (provenance: Text): Text => ({ ...provenance, [locale]: suppliedWords[locale] });
   return {
     ...draft,
-    stem: open(draft.stem),
+    stem: { ...open(draft.stem), provenance: supplied(draft.stem.provenance) },
+    itemProvenance: supplied(draft.itemProvenance),
+    optionProvenance: Object.fromEntries(
+      Object.entries(draft.optionProvenance).map(([id, provenance]) => [id, supplied(provenance)]),
+    ),
     items: draft.items.map(open),
     optionSets: Object.fromEntries(
       Object.entries(draft.optionSets).map(([id, options]) => [id, options.map(open)]),

@@ -14,7 +14,7 @@ export function GrantFields(): ReactNode {
       <TextField path="licence.grant.holder" label={t('holder')} />
       <div className="inst-pairs">
         <TextField path="licence.grant.reference" label={t('reference')} hint={t('referenceHint')} />
-        <TextField path="licence.grant.grantedOn" label={t('grantedOn')} hint="2026-01-31" />
+        <TextField path="licence.grant.grantedOn" label={t('grantedOn')} hint={t('dateHint')} />
       </div>
     </>
   );
