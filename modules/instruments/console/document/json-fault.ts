@@ -4,9 +4,10 @@ const key = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const blank = /[ \t\n\r]*/y;
 
 /** Where the first thing stands that JSON does not allow; thrown to leave the walk. */
-class Stop {
+class Stop extends Error {
   readonly at: number;
   constructor(at: number) {
+    super('not JSON');
     this.at = at;
   }
 }
