@@ -83,7 +83,13 @@ export const saveDraft = route({
     closed,
   ),
   response: DraftDetail,
-  errors: ['record.changed', 'instrument.step_not_open', 'instrument.id_taken', 'instrument.key_differs'],
+  errors: [
+    'record.not_found',
+    'record.changed',
+    'instrument.step_not_open',
+    'instrument.id_taken',
+    'instrument.key_differs',
+  ],
   bodyLimitBytes: documentBytes,
 });
 export const submitDraft = route({

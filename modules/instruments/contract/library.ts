@@ -74,7 +74,7 @@ export const ResidentWords = Type.Object(
       { minItems: 1, maxItems: 12 },
     ),
     /** Topics of the resident's front page it is listed under. */
-    topics: Type.Array(Type.String(), { maxItems: 6 }),
+    topics: Type.Array(Type.String(), { maxItems: 20 }),
   },
   closed,
 );
