@@ -47,7 +47,11 @@ export function OfferTags({ row }: { row: InstrumentRow }): ReactNode {
   );
 }
 
-const licenceTones: Readonly<Record<InstrumentRow['licenceClass'], Tone>> = { A: 'lake', B: 'sky', C: 'amber' };
+const licenceTones: Readonly<Record<InstrumentRow['licenceClass'], Tone>> = {
+  A: 'lake',
+  B: 'sky',
+  C: 'amber',
+};
 
 export function LicenceTag({ of }: { of: InstrumentRow['licenceClass'] }): ReactNode {
   const say = useSay();

@@ -111,7 +111,8 @@ export const words = defineMessages({
     normLine: '{who}：平均 {mean}，标准差 {sd}',
     finding: '专业提示',
     change: '多大的变化才算变化',
-    changeHint: '两次得分之差小于“可靠变化”，可能只是测量误差。下列数值来自已发表的研究，使用前看清人群是否相近。',
+    changeHint:
+      '两次得分之差小于“可靠变化”，可能只是测量误差。下列数值来自已发表的研究，使用前看清人群是否相近。',
     changePoints: '差 {n} 分',
     reliable: '可靠变化',
     meaningful: '临床意义',

@@ -34,7 +34,8 @@ export const decideWords = defineMessages({
       'Instruction, every question and every answer were compared word for word with the official form; nothing was added, left out or changed',
     approveRights:
       'The rights in the translation are clear, or its author has agreed; the reason below says on what ground',
-    approveConditions: 'The city can keep every condition of the licence (not for profit, attribution, unchanged)',
+    approveConditions:
+      'The city can keep every condition of the licence (not for profit, attribution, unchanged)',
     approveMust: 'This has to be checked before the approval',
     withdrawIntro:
       'Residents no longer see the {locale} wording. Whoever has begun may still send; no alert is lost.',
@@ -42,7 +43,8 @@ export const decideWords = defineMessages({
       'It leaves the residents’ catalogue. Whoever has begun may still send; former results stay readable.',
     restoreIntro: 'It is back in the residents’ catalogue, as far as its wording may be shown.',
     reason: 'Reason',
-    reasonHint: 'Say on what ground: the form compared with, the number of the letter. It stays in the record.',
+    reasonHint:
+      'Say on what ground: the form compared with, the number of the letter. It stays in the record.',
     reasonMust: 'Please give the reason',
     cannot: '{locale}: {reason}',
     copy: 'Begin a copy',

@@ -18,3 +18,4 @@ export {
   unscoredText,
 } from './explain/step-words.ts';
 export type { ItemPart, ScalePart, Step } from './explain/steps.ts';
+export { scaleRange } from './ranges.ts';

@@ -8,7 +8,8 @@ export function stepsOf(path: string): Step[] {
   );
 }
 
-const isBranch = (value: unknown): value is Record<Step, unknown> => typeof value === 'object' && value !== null;
+const isBranch = (value: unknown): value is Record<Step, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** What stands at a path; `undefined` where nothing does, whatever the document's shape. */
 export function valueAt(document: unknown, path: string): unknown {

@@ -24,7 +24,11 @@ function keyOf(entry: unknown, index: number): string {
   return when === undefined ? String(index) : JSON.stringify(when);
 }
 
-function collect(value: unknown, at: { readonly key: string; readonly path: string }, into: Map<string, Placed>) {
+function collect(
+  value: unknown,
+  at: { readonly key: string; readonly path: string },
+  into: Map<string, Placed>,
+) {
   if (Array.isArray(value)) {
     value.forEach((entry, index) => {
       const plain = `${at.key}/${keyOf(entry, index)}`;
@@ -35,7 +39,11 @@ function collect(value: unknown, at: { readonly key: string; readonly path: stri
   }
   if (typeof value === 'object' && value !== null) {
     for (const [field, inner] of Object.entries(value))
-      collect(inner, { key: `${at.key}/${field}`, path: at.path === '' ? field : `${at.path}.${field}` }, into);
+      collect(
+        inner,
+        { key: `${at.key}/${field}`, path: at.path === '' ? field : `${at.path}.${field}` },
+        into,
+      );
     return;
   }
   into.set(at.key, { path: at.path, value: value as Leaf });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { moved, stepsOf, valueAt, withAt } from './at-path.ts';
 import { compareDocuments } from './compare.ts';
-import { faultInJson, lineOf, placeInJson } from './json-place.ts';
+import { faultInJson } from './json-fault.ts';
+import { lineOf, placeInJson } from './json-place.ts';
 import { placeName } from './place-name.ts';
 
 const document = {
@@ -74,5 +75,11 @@ test('text that is no JSON tells its place', () => {
   const at = faultInJson(text);
   assert.ok(at !== undefined);
   assert.equal(lineOf(text, at).line, 3);
-  assert.equal(faultInJson('{}'), undefined);
+  assert.equal(text[at], ',');
+  for (const one of ['{}', ' [1.5e3, "a\\u00e9\\"", {"x": null}] ', 'true'])
+    assert.equal(faultInJson(one), undefined, one);
+  for (const one of ['', '{', '{"a" 1}', '[1,]', '{"a":1,}', '01', '"\n"', '[1] 2', 'nul']) {
+    assert.throws(() => JSON.parse(one));
+    assert.ok(faultInJson(one) !== undefined, one);
+  }
 });

@@ -83,19 +83,3 @@ export function lineOf(text: string, at: number): { readonly line: number; reado
   const before = text.slice(0, at).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
-
-/** Where text stops being JSON, as the engine says it (a position, or a line and a column); `undefined` where it is JSON. */
-export function faultInJson(text: string): number | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (fault) {
-    const message = fault instanceof Error ? fault.message : '';
-    const [, position] = /position (\d+)/.exec(message) ?? [];
-    if (position !== undefined) return Number(position);
-    const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-    if (line === undefined || column === undefined) return text.length;
-    const lines = text.split('\n').slice(0, Number(line) - 1);
-    return lines.reduce((total, one) => total + one.length + 1, 0) + Number(column) - 1;
-  }
-}

@@ -4,7 +4,8 @@ import { numberAt, stepsOf, textAt } from './at-path.ts';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
-const named = (field: string): Bilingual => (Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined) ?? both(field, field);
+const named = (field: string): Bilingual =>
+  (Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined) ?? both(field, field);
 
 /** An entry of a list by the name a reader knows it by. */
 function entryName(document: unknown, path: string, list: string, index: number): Bilingual {

@@ -123,7 +123,8 @@ export function LibraryCard({ row }: { row: InstrumentRow }): ReactNode {
         {ages(row.minAge, row.maxAge)} · {say(kinds[row.kind])}
       </div>
       <div className="inst-pair kit-soft">
-        {t('zh')} <WordingTag standing={row.standing.zh} /> {t('en')} <WordingTag standing={row.standing.en} />
+        {t('zh')} <WordingTag standing={row.standing.zh} /> {t('en')}{' '}
+        <WordingTag standing={row.standing.en} />
       </div>
     </div>
   );

@@ -1,4 +1,13 @@
-import { Icon, Loading, PageHeader, Problem, useDesk, useRouteQuery, useSay, useText } from '@xinan/console-kit';
+import {
+  Icon,
+  Loading,
+  PageHeader,
+  Problem,
+  useDesk,
+  useRouteQuery,
+  useSay,
+  useText,
+} from '@xinan/console-kit';
 import { print } from '@xinan/ui/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
@@ -114,7 +123,8 @@ export default function LicencesScreen(): ReactNode {
           return (
             <section key={name} className="inst-class">
               <h2 className="inst-class__title">
-                {name} · {t(titles[name])} <span className="kit-soft kit-num">{t('countOf', { n: rows.length })}</span>
+                {name} · {t(titles[name])}{' '}
+                <span className="kit-soft kit-num">{t('countOf', { n: rows.length })}</span>
               </h2>
               <p className="inst-intro kit-soft">{t(hints[name])}</p>
               <div className="inst-licences">

@@ -26,7 +26,10 @@ export function ChangeSection({ instrument }: { instrument: Instrument }): React
       <p className="inst-intro kit-soft">{t('changeHint')}</p>
       {changes.length > 0 && (
         <Section title={t('change')}>
-          <PlainTable label={t('change')} head={[t('scale'), t('meaning'), t('change'), t('whom'), t('source')]}>
+          <PlainTable
+            label={t('change')}
+            head={[t('scale'), t('meaning'), t('change'), t('whom'), t('source')]}
+          >
             {changes.map((one, index) => (
               <tr key={index}>
                 <td>{scaleName(one.scale)}</td>

@@ -39,7 +39,8 @@ export function HistorySection({ detail }: { detail: InstrumentDetail }): ReactN
               <li key={decision.at + decision.kind}>
                 <p className="kit-timeline__what">
                   {say(decisionNames[decision.kind])}
-                  {decision.locale && ` · ${say(localeNames[decision.locale])}`} <Edition of={decision.edition} />
+                  {decision.locale && ` · ${say(localeNames[decision.locale])}`}{' '}
+                  <Edition of={decision.edition} />
                 </p>
                 <p className="kit-timeline__note">{decision.reason}</p>
                 <p className="kit-by">

@@ -23,10 +23,7 @@ export function LicenceSection({ of }: { of: InstrumentDraft }): ReactNode {
     ],
     [t('attribution'), licence.attribution],
     [t('zhRights'), licence.zhTextRights],
-    [
-      t('grant'),
-      licence.grant && t('grantOf', { ...licence.grant, on: licence.grant.grantedOn }),
-    ],
+    [t('grant'), licence.grant && t('grantOf', { ...licence.grant, on: licence.grant.grantedOn })],
     [t('citation'), citation],
     [t('source'), licence.source],
     [t('confidence'), t(licence.confidence)],

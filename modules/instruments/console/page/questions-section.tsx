@@ -19,7 +19,17 @@ const alertItemsOf = ({ alerts }: InstrumentDraft): ReadonlySet<string> =>
     ),
   );
 
-function QuestionLine({ of, item, locale, isAlert }: { of: InstrumentDraft; item: Item; locale: Locale; isAlert: boolean }) {
+function QuestionLine({
+  of,
+  item,
+  locale,
+  isAlert,
+}: {
+  of: InstrumentDraft;
+  item: Item;
+  locale: Locale;
+  isAlert: boolean;
+}) {
   const t = useText(words);
   const options = of.optionSets[item.options] ?? [];
   const said = item.text[locale];
@@ -103,7 +113,13 @@ export function QuestionsSection({ of }: { of: InstrumentDraft }): ReactNode {
         </p>
         <ol className="inst-questions">
           {of.items.map((item) => (
-            <QuestionLine key={item.id} of={of} item={item} locale={locale} isAlert={alertItems.has(item.id)} />
+            <QuestionLine
+              key={item.id}
+              of={of}
+              item={item}
+              locale={locale}
+              isAlert={alertItems.has(item.id)}
+            />
           ))}
         </ol>
       </div>

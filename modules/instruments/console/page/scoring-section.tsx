@@ -3,11 +3,14 @@ import type { Instrument } from '@xinan/scoring';
 import { explainInstrument, type ScaleRules, show } from '@xinan/scoring/explain';
 import { type ReactNode, useMemo } from 'react';
 import { words } from '../../locales/console.ts';
+import { ProvenanceMark, sourceOf } from './provenance.tsx';
 import { AlertList, BandTable, CutoffTable, ItemTable, Norms } from './scoring-tables.tsx';
 
 /** An item that only says how it counts is told by the sentences; a table is for reversing, weights and counting. */
 const needsTable = ({ items }: ScaleRules): boolean =>
-  items.some(({ reversed, weight, adds }) => reversed || weight !== 1 || adds.some((one) => one.adds !== one.answer));
+  items.some(
+    ({ reversed, weight, adds }) => reversed || weight !== 1 || adds.some((one) => one.adds !== one.answer),
+  );
 
 function ScaleSection({ instrument, rules }: { instrument: Instrument; rules: ScaleRules }): ReactNode {
   const t = useText(words);
@@ -74,7 +77,9 @@ export function ScoringSection({ instrument }: { instrument: Instrument }): Reac
       </Section>
       <Section title={t('missingRule')}>
         <p className="inst-line">{say(missing.text)}</p>
-        <p className="kit-by">{missing.source}</p>
+        <p className="kit-by">
+          {sourceOf(missing.source)} <ProvenanceMark text={missing.source} />
+        </p>
       </Section>
     </div>
   );

@@ -44,14 +44,16 @@ export function ItemTable({ instrument, items }: { instrument: Instrument; items
   );
   if (items.length === 0 || answers.length > 12) return null;
   return (
-    <PlainTable
-      label={t('answersCount')}
-      head={[`${t('answer')} →`, ...answers.map(String)]}
-    >
+    <PlainTable label={t('answersCount')} head={[`${t('answer')} →`, ...answers.map(String)]}>
       {groupsOf(items).map((group) => (
         <tr key={group[0]?.itemId}>
           <th scope="row">
-            {say(itemsText(instrument, group.map(({ itemId }) => itemId)))}{' '}
+            {say(
+              itemsText(
+                instrument,
+                group.map(({ itemId }) => itemId),
+              ),
+            )}{' '}
             {group[0]?.reversed && <StateTag tone="sky">{t('reversed')}</StateTag>}
           </th>
           {answers.map((answer) => {
@@ -130,11 +132,9 @@ export function AlertList({ alerts }: { alerts: InstrumentRules['alerts'] }): Re
             <StateTag tone={levelTones[rule.level]}>{say(alertLevels[rule.level])}</StateTag>
             <span>{say(when)}</span>
           </div>
-          <p className="inst-line">
-            {say(rule.message)} {say(hangsOn)}
-          </p>
+          <p className="inst-line">{say(rule.message)}</p>
           <p className="kit-by">
-            {t(rule.official ? 'authorsRule' : 'ownRule')} · {rule.source}
+            {say(hangsOn)} {t(rule.official ? 'authorsRule' : 'ownRule')} · {rule.source}
           </p>
         </li>
       ))}

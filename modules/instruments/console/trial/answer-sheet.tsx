@@ -79,7 +79,9 @@ function FactsForm({ instrument, trial }: { instrument: Instrument; trial: Trial
             { value: 'female', label: t('female') },
             { value: 'male', label: t('male') },
           ]}
-          onChange={(sex) => setFacts({ ...facts, sex: sex === 'female' || sex === 'male' ? sex : undefined })}
+          onChange={(sex) =>
+            setFacts({ ...facts, sex: sex === 'female' || sex === 'male' ? sex : undefined })
+          }
         />
       )}
       {read.age && (

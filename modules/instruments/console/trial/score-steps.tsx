@@ -39,8 +39,9 @@ function Alert({ instrument, alert }: { instrument: Instrument; alert: AlertExpl
         <span>{say(rule.message)}</span>
       </div>
       <p className="kit-by">
-        {state === 'raised' && `${say(alertLevels[rule.level])} · `}
-        {say(alertStateText(instrument, alert))}
+        {state === 'raised'
+          ? `${say(alertLevels[rule.level])} · ${say(itemsText(instrument, alert.itemIds))}`
+          : say(alertStateText(instrument, alert))}
       </p>
     </li>
   );

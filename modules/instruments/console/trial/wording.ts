@@ -8,7 +8,11 @@ export const optionsOf = ({ optionSets }: Pick<Instrument, 'optionSets'>, { opti
   optionSets[options] ?? [];
 
 /** What an answer reads as: `一半以上的天数 (2)`; the number alone where the words are withheld. */
-export function answerText(instrument: Instrument, itemId: string, at: { value: number; locale: Locale }): string {
+export function answerText(
+  instrument: Instrument,
+  itemId: string,
+  at: { value: number; locale: Locale },
+): string {
   const item = instrument.items.find(({ id }) => id === itemId);
   const option = item && optionsOf(instrument, item).find(({ value }) => value === at.value);
   const said = option && wordsIn(option.text, at.locale);
