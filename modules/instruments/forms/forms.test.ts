@@ -134,7 +134,10 @@ test('skips are told behind the last question they look at', () => {
   ]);
   assert.equal(hintsOf('asq', 'en')[0], '(If questions 1–4 are all “No”: leave out question 5)');
   assert.deepEqual(hintsOf('phq_panic'), ['（选“否”的，后面的题不用答）']);
-  assert.deepEqual(hintsOf('k10'), ['（选“没有时间”的，请直接到第 4 题）', '（选“没有时间”的，请直接到第 7 题）']);
+  assert.deepEqual(hintsOf('k10'), [
+    '（选“没有时间”的，请直接到第 4 题）',
+    '（选“没有时间”的，请直接到第 7 题）',
+  ]);
 });
 
 test('sex and age are asked only where the scoring reads them; a professional signs with a code and a name', () => {

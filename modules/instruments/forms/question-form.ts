@@ -51,7 +51,9 @@ function helpBlocks({ alerts, kind }: Instrument, { helpLines }: PaperOptions, p
 }
 
 function sourceNote({ citation, licence }: Instrument, pen: Pen): FormBlock {
-  const owner = [licence.attribution, plainStatement(licence.statement, pen)].filter(Boolean).join(' ');
+  const owner = [licence.attribution, plainStatement(licence.statement, pen.t('notAnOriginal'))]
+    .filter(Boolean)
+    .join(' ');
   const lines = [...(citation ? [pen.t('source', { citation })] : []), pen.t('licence', { licence: owner })];
   return { kind: 'note', text: lines.join('\n') };
 }
