@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { uuidV7 } from '@xinan/platform';
 import { type Hired, hireStaff } from '@xinan/platform/testing';
+import { instrumentById } from '@xinan/scoring/catalogue';
 import { openTestServer, type TestServer } from '../../../apps/server/src/testing/test-server.ts';
-import { exampleForm, exampleWords } from '../../instruments/domain/example-form.fixture.ts';
 import { openAnswersOf } from './open-answers.ts';
 
 interface Told {
@@ -19,9 +19,19 @@ interface Told {
   }[];
 }
 
-const secondWording = exampleForm.items.map((item, index) =>
+const { edition: _edition, ...phq9 } = instrumentById('phq9') ?? assert.fail();
+/** An instrument of the city's own that asks nine questions and watches the last. */
+const ownForm = { ...phq9, id: 'own_nine', abbr: 'OWN-9' };
+const ownWords = {
+  title: { zh: '这一周累不累', en: 'Was the week tiring?' },
+  scales: [{ scale: 'total', family: 'stress', heavierWhen: 'high' }],
+  topics: ['stress'],
+};
+const firstWord = ownForm.items[0]?.text.zh;
+const secondWording = ownForm.items.map((item, index) =>
   index === 0 ? { ...item, text: { zh: '我觉得很累', en: 'I was very tired' } } : item,
 );
+const answers = (first: number, ninth = 0) => [first, 0, 0, 0, 0, 0, 0, 0, ninth, null];
 
 describe('answers to the city’s own and to retired instruments', () => {
   let server: TestServer;
@@ -39,7 +49,7 @@ describe('answers to the city’s own and to retired instruments', () => {
   const release = async (document: object, note: string) => {
     const id = uuidV7();
     const address = `/api/instrument-drafts/${id}`;
-    const body = { revision: 0, note, document, resident: exampleWords };
+    const body = { revision: 0, note, document, resident: ownWords };
     assert.equal((await staff(writer, 'PUT', address, body)).statusCode, 200);
     await staff(writer, 'POST', `${address}/submission`, { revision: 1 });
     const decision = { revision: 1, release: true, reason: '可以发布' };
@@ -49,17 +59,17 @@ describe('answers to the city’s own and to retired instruments', () => {
   const editionNow = async (id: string) =>
     (await server.app.inject(`/api/instruments/${id}`)).json<{ edition: string }>().edition;
   const claimCode = () => `${made++}`.padStart(26, '0');
-  const answer = (edition: string, answers: readonly number[], more: object = {}) =>
+  const answer = (edition: string, given: readonly (number | null)[], more: object = {}) =>
     server.app.inject({
       method: 'POST',
       url: '/api/assessments',
       payload: {
         id: uuidV7(),
         claimCode: claimCode(),
-        instrumentId: exampleForm.id,
+        instrumentId: ownForm.id,
         edition,
         locale: 'zh',
-        answers,
+        answers: given,
         ...more,
       },
     });
@@ -84,37 +94,39 @@ describe('answers to the city’s own and to retired instruments', () => {
   after(() => server.close());
 
   test('a released instrument is answered, and its result speaks in its own words', async () => {
-    await release(exampleForm, '新编');
+    await release(ownForm, '新编');
     const list = (await server.app.inject('/api/instruments')).json<{
       topics: { id: string; instruments: string[] }[];
     }>();
-    assert.ok(list.topics.find(({ id }) => id === 'stress')?.instruments.includes(exampleForm.id));
+    assert.ok(list.topics.find(({ id }) => id === 'stress')?.instruments.includes(ownForm.id));
     const code = claimCode();
-    const sent = await answer(await editionNow(exampleForm.id), [2, 2, 1], { claimCode: code });
+    const sent = await answer(await editionNow(ownForm.id), [2, 2, 2, 1, 0, 0, 0, 0, 0, null], {
+      claimCode: code,
+    });
     assert.equal(sent.statusCode, 200);
     const told = sent.json<Told>();
     assert.equal(told.instrumentName.zh, '这一周累不累');
     assert.deepEqual(
       told.scales.map(({ value, name, level, bands }) => [value, name.zh, level, bands.length]),
-      [[5, '压力', 3, 2]],
+      [[7, '压力', 2, 5]],
     );
     const again = await server.app.inject({ url: '/api/claimed-result', headers: { 'x-claim-code': code } });
     assert.deepEqual({ ...again.json<Told>(), helpState: null }, { ...told, helpState: null });
   });
 
   test('a correction leaves earlier answers with the words they were given to', async () => {
-    const first = await editionNow(exampleForm.id);
-    const told = (await answer(first, [1, 0, 0])).json<Told>();
-    await release({ ...exampleForm, items: secondWording, version: '1.1.0' }, '第1题措辞更清楚');
-    const second = await editionNow(exampleForm.id);
+    const first = await editionNow(ownForm.id);
+    const told = (await answer(first, answers(1))).json<Told>();
+    await release({ ...ownForm, items: secondWording, version: '1.1.0' }, '第1题措辞更清楚');
+    const second = await editionNow(ownForm.id);
     assert.notEqual(second, first);
     // Whoever had begun the first wording may still send it.
-    assert.equal((await answer(first, [1, 1, 1])).json<Told>().edition, first);
+    assert.equal((await answer(first, answers(2))).json<Told>().edition, first);
     const opened = await server.city.transact(server.city.systemActor, 'demo.load', (tx) =>
       openAnswersOf(tx, told.id),
     );
-    assert.deepEqual([opened?.edition, opened?.answers[0]?.text.zh], [first, '我觉得累']);
-    const later = (await answer(second, [1, 0, 0])).json<Told>();
+    assert.deepEqual([opened?.edition, opened?.answers[0]?.text.zh], [first, firstWord]);
+    const later = (await answer(second, answers(1))).json<Told>();
     const openedLater = await server.city.transact(server.city.systemActor, 'demo.load', (tx) =>
       openAnswersOf(tx, later.id),
     );
@@ -122,16 +134,16 @@ describe('answers to the city’s own and to retired instruments', () => {
   });
 
   test('retired while somebody answers: the submission is taken and the alert goes out', async () => {
-    const edition = await editionNow(exampleForm.id);
-    const retired = await staff(approver, 'POST', `/api/instrument-library/${exampleForm.id}/decisions`, {
+    const edition = await editionNow(ownForm.id);
+    const retired = await staff(approver, 'POST', `/api/instrument-library/${ownForm.id}/decisions`, {
       kind: 'retire',
       locale: null,
       reason: '改用另一份',
     });
     assert.equal(retired.statusCode, 200);
-    assert.equal((await server.app.inject(`/api/instruments/${exampleForm.id}`)).statusCode, 404);
+    assert.equal((await server.app.inject(`/api/instruments/${ownForm.id}`)).statusCode, 404);
     const before = await crises();
-    const sent = await answer(edition, [0, 0, 2]);
+    const sent = await answer(edition, answers(0, 1));
     assert.deepEqual([sent.statusCode, sent.json<Told>().needsHelpNow], [200, true]);
     assert.equal(await crises(), before + 1);
   });
@@ -139,7 +151,7 @@ describe('answers to the city’s own and to retired instruments', () => {
   test('a form without words for residents takes no submission', async () => {
     const id = uuidV7();
     const address = `/api/instrument-drafts/${id}`;
-    const document = { ...exampleForm, id: 'staff_only' };
+    const document = { ...ownForm, id: 'staff_only' };
     await staff(writer, 'PUT', address, { revision: 0, note: '', document, resident: null });
     await staff(writer, 'POST', `${address}/submission`, { revision: 1 });
     await staff(approver, 'POST', `${address}/decision`, { revision: 1, release: true, reason: '内部使用' });
@@ -147,10 +159,10 @@ describe('answers to the city’s own and to retired instruments', () => {
       "select edition from instrument_editions where instrument_id = 'staff_only'",
     );
     const edition = library.rows[0]?.edition ?? assert.fail();
-    const sent = await answer(edition, [0, 0, 0], { instrumentId: 'staff_only' });
+    const sent = await answer(edition, answers(0), { instrumentId: 'staff_only' });
     assert.equal(sent.json<{ code: string }>().code, 'assessment.instrument_unknown');
     // The edition of one instrument is not answered under the name of another.
-    const crossed = await answer(edition, [0, 0, 0], { instrumentId: 'phq9' });
+    const crossed = await answer(edition, answers(0), { instrumentId: 'phq9' });
     assert.equal(crossed.json<{ code: string }>().code, 'assessment.instrument_retired');
   });
 });
