@@ -113,6 +113,7 @@ export const words = defineMessages({
     change: '多大的变化才算变化',
     changeHint:
       '两次得分之差小于“可靠变化”，可能只是测量误差。下列数值来自已发表的研究，使用前看清人群是否相近。',
+    difference: '差值',
     changePoints: '差 {n} 分',
     reliable: '可靠变化',
     meaningful: '临床意义',
@@ -286,6 +287,7 @@ export const words = defineMessages({
     change: 'When a change is a change',
     changeHint:
       'A difference smaller than the reliable change may be error of measurement. These are published figures: see whether the population is like yours.',
+    difference: 'Difference',
     changePoints: '{n} points',
     reliable: 'Reliable change',
     meaningful: 'Clinically meaningful',

@@ -126,6 +126,7 @@ export const editorWords = defineMessages({
     releaseState: '文字状态',
     releaseReady: '可以使用',
     releaseCheck: '须先核对',
+    releaseHold: '暂不使用',
     residentOn: '居民可以使用',
     residentOff: '只供工作人员',
     residentHint: '居民看不到量表的正式名称、分数和分数段，只看到这里的名称和一类温和的话。',
@@ -287,6 +288,7 @@ export const editorWords = defineMessages({
     releaseState: 'Wording',
     releaseReady: 'ready',
     releaseCheck: 'check first',
+    releaseHold: 'on hold',
     residentOn: 'For residents',
     residentOff: 'For staff only',
     residentHint:

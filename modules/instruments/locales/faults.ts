@@ -114,12 +114,22 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   ),
 };
 
+/** A wrong shape in words, by what was expected; the first that fits. */
+const shapes: readonly (readonly [expected: RegExp, FaultWords])[] = [
+  [/not empty|missing/, words('这里还没有填写', 'This is still empty')],
+  [/number/, words('这里应当是数字', 'This has to be a number')],
+  [/one of/, words('这里的值不在可选的范围内', 'This is none of the values that may stand here')],
+  [/at least|a pair/, words('这里至少要有一项', 'Something has to stand in this list')],
+];
+
 /** A fault nobody has put into words yet. */
 const unknownFault: FaultWords = words('这里需要改正', 'This needs to be put right');
 
 /** One fault in words, with its particulars. */
 export function faultText({ code, message }: { readonly code: string; readonly message: string }): Bilingual {
-  const { zh, en, reads } = (Object.hasOwn(faultWords, code) ? faultWords[code] : undefined) ?? unknownFault;
+  const shape = code === 'wrong-shape' ? shapes.find(([expected]) => expected.test(message))?.[1] : undefined;
+  const { zh, en, reads } =
+    shape ?? (Object.hasOwn(faultWords, code) ? faultWords[code] : undefined) ?? unknownFault;
   const caught = reads?.exec(message) ?? [];
   const fill = (text: string): string =>
     text.replace(/\{(\d)\}/g, (_, index: string) => caught[Number(index)] ?? '…');

@@ -55,7 +55,7 @@ export function DifferenceTable({
     );
   return (
     <>
-      <PlainTable label={label} head={[t('place'), ...head]}>
+      <PlainTable label={label} isTitled head={[t('place'), ...head]}>
         {shown.map((one) => (
           <tr key={`${one.inNewer}${one.path}`}>
             <td>

@@ -44,5 +44,9 @@ test('the particulars of a fault are told', () => {
     faultText({ code: 'labelling-word', message: '抑郁 labels the person' }).zh,
     '“抑郁”是给人贴标签的词，请换一种说法',
   );
+  assert.equal(
+    faultText({ code: 'wrong-shape', message: 'expected a value; it is missing' }).zh,
+    '这里还没有填写',
+  );
   assert.equal(faultText({ code: 'something-new', message: '' }).en, 'This needs to be put right');
 });

@@ -146,7 +146,7 @@ export function BeginForm({ beginning, onClose, onDone }: BeginFormProps): React
     >
       {(values) => (
         <>
-          <Form.Item name="how" label={t('how')}>
+          <Form.Item name="how" label={t('how')} rules={[{ required: true }]}>
             <Choices<How>
               label={t('how')}
               options={[
@@ -179,7 +179,7 @@ export function BeginForm({ beginning, onClose, onDone }: BeginFormProps): React
             </Form.Item>
           )}
           {values.how === 'words' && (
-            <Form.Item name="locale" label={t('tabQuestions')}>
+            <Form.Item name="locale" label={t('tabQuestions')} rules={[{ required: true }]}>
               <Choices<'zh' | 'en'>
                 row
                 label={t('tabQuestions')}

@@ -42,14 +42,19 @@ import '../instruments.css';
 import { DecideDraftForm } from './decide-draft.form.tsx';
 import { DraftTag } from './drafts.screen.tsx';
 
-/** The edition in force beside the draft: what the approver has to see. */
-function Comparison({ draft }: { draft: DraftDetail }): ReactNode {
-  const t = useText(draftWords);
-  const { data, error, isLoading, refetch } = useRouteQuery(
+/** The edition in force of the draft's instrument, if there is one. */
+const usePublished = (draft: DraftDetail) =>
+  useRouteQuery(
     openInstrument,
     { params: { instrumentId: draft.instrumentId } },
     { keepPrevious: false, enabled: draft.instrumentId !== '' },
   );
+type Published = ReturnType<typeof usePublished>;
+
+/** The edition in force beside the draft: what the approver has to see. */
+function Comparison({ draft, published }: { draft: DraftDetail; published: Published }): ReactNode {
+  const t = useText(draftWords);
+  const { data, error, isLoading, refetch } = published;
   const before = useMemo(
     () => data && { document: { ...data.definition, edition: undefined }, resident: data.resident },
     [data],
@@ -57,7 +62,7 @@ function Comparison({ draft }: { draft: DraftDetail }): ReactNode {
   const after = useMemo(() => ({ document: draft.document, resident: draft.resident }), [draft]);
   if (isLoading) return <Loading rows={4} />;
   if (error && error.problem.status !== 404) return <Problem error={error} onRetry={() => void refetch()} />;
-  if (!before || !data) return <p className="kit-soft">{t('compareNew')}</p>;
+  if (!before || !data) return null;
   const flat = (side: { readonly document: object; readonly resident: unknown }) => ({
     ...(JSON.parse(JSON.stringify(side.document)) as object),
     ...(side.resident ? { resident: side.resident } : {}),
@@ -81,7 +86,7 @@ function Comparison({ draft }: { draft: DraftDetail }): ReactNode {
   );
 }
 
-function useTabs(draft: DraftDetail) {
+function useTabs(draft: DraftDetail, published: Published) {
   const t = useText(draftWords);
   const { instrument } = useMemo(() => checkDraft(draft.document, draft.resident), [draft]);
   const onlyClean = (show: (checked: Instrument) => ReactNode) =>
@@ -96,7 +101,16 @@ function useTabs(draft: DraftDetail) {
           },
         ]
       : []),
-    { key: 'compare', label: t('tabCompare'), children: <Comparison draft={draft} /> },
+    // What is new has nothing to compare with.
+    ...(published.data || published.isLoading
+      ? [
+          {
+            key: 'compare',
+            label: t('tabCompare'),
+            children: <Comparison draft={draft} published={published} />,
+          },
+        ]
+      : []),
     {
       key: 'questions',
       label: t('tabQuestions'),
@@ -140,6 +154,8 @@ function Page({ draft }: { draft: DraftDetail }): ReactNode {
   const client = useQueryClient();
   const refresh = useRefresh();
   const steps = useSteps(draft);
+  const published = usePublished(draft);
+  const tabs = useTabs(draft, published);
   const [deciding, setDeciding] = useState<boolean | null>(null);
   const [asking, setAsking] = useState(false);
   const changed = (next: DraftDetail) => {
@@ -223,7 +239,10 @@ function Page({ draft }: { draft: DraftDetail }): ReactNode {
           },
         ]}
       />
-      <Tabs className="inst-tabs" items={useTabs(draft)} />
+      {draft.state === 'submitted' && !published.data && !published.isLoading && (
+        <p className="kit-soft">{t('compareNew')}</p>
+      )}
+      <Tabs className="inst-tabs" items={tabs} key={String(published.isLoading)} />
       {deciding !== null && (
         <DecideDraftForm
           draft={draft}

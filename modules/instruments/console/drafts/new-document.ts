@@ -100,5 +100,7 @@ export function wordsDocument(instrument: Instrument, locale: Locale, today: str
       Object.entries(draft.optionSets).map(([id, options]) => [id, options.map(open)]),
     ),
     licence: { ...draft.licence, grant: { holder: '', reference: '', grantedOn: today } },
+    // The grant lifts the hold; the wording is still compared and approved.
+    release: { ...draft.release, [locale]: 'check wording first' },
   };
 }

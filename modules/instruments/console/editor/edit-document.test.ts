@@ -8,6 +8,7 @@ import {
   addOption,
   addOptionSet,
   addScale,
+  markChanged,
   moveItem,
   removeItem,
   setMethod,
@@ -73,4 +74,17 @@ test('answers and sets grow', () => {
 
 test('a document of any shape stays as it is', () => {
   for (const odd of [null, 'x', { scales: [1, null, { items: 3 }] }]) assert.deepEqual(withRanges(odd), odd);
+});
+
+test('a compared text that is changed says so, in its language alone; own words stay own', () => {
+  assert.equal(markChanged(empty, 'items[0].text.zh'), empty);
+  const seen = { zh: 'verified: 原文', en: 'verified: the form' };
+  const copy = withAt(withAt(empty, 'itemProvenance', seen), 'optionProvenance.answers', seen);
+  const item = markChanged(copy, 'items[1].text.zh');
+  assert.match(String(valueAt(item, 'items[1].provenance.zh')), /^unverified/);
+  assert.equal(valueAt(item, 'items[1].provenance.en'), seen.en);
+  assert.equal(valueAt(item, 'items[0].provenance'), undefined);
+  const option = markChanged(copy, 'optionSets.answers[2].text.en');
+  assert.match(String(valueAt(option, 'optionProvenance.answers.en')), /^unverified/);
+  assert.equal(markChanged(copy, 'name.zh'), copy);
 });

@@ -1,5 +1,6 @@
 import type { InstrumentDraft } from '@xinan/scoring';
 import { scaleRange } from '@xinan/scoring/explain';
+import { ownWords } from '../drafts/new-document.ts';
 import { keysAt, listAt, moved, textAt, valueAt, withAt } from '../document/at-path.ts';
 
 const firstFree = (taken: readonly string[], stem: string): string => {
@@ -149,10 +150,38 @@ export function withRanges(document: unknown): unknown {
       const draft = all as InstrumentDraft;
       const range = scaleRange(draft, scale as InstrumentDraft['scales'][number]);
       if (!range?.every(Number.isFinite)) return all;
+      const declared = (scale as InstrumentDraft['scales'][number]).range;
+      // A published range stays to the last digit where it is the same number.
+      if (declared && range.every((end, at) => Math.abs(end - (declared[at] ?? Number.NaN)) < 1e-9))
+        return all;
       return withAt(all, `scales[${index}].range`, [...range]);
     } catch {
       // A document on its way may have any shape.
       return all;
     }
   }, document);
+}
+
+const changedHere = {
+  zh: 'unverified: 本市改写，未与原文核对',
+  en: 'unverified: changed by the city, not compared with the source',
+} as const;
+
+/** Where the provenance of a text stands; `undefined` for what is no text of the form. */
+function provenancePath(path: string): { readonly at: string; readonly locale: 'zh' | 'en' } | undefined {
+  const [, owner, locale] = /^(.+)\.text\.(zh|en)$/.exec(path) ?? [];
+  if (owner === undefined || (locale !== 'zh' && locale !== 'en')) return undefined;
+  const [, set] = /^optionSets\.([^[]+)\[/.exec(owner) ?? [];
+  return { at: set === undefined ? `${owner}.provenance` : `optionProvenance.${set}`, locale };
+}
+
+/** A text that was compared with its source no longer is, once a word is changed; the city's own words stay its own. */
+export function markChanged(document: unknown, path: string): unknown {
+  const place = provenancePath(path);
+  if (!place) return document;
+  const { at, locale } = place;
+  const inherited = valueAt(document, at) ?? valueAt(document, 'itemProvenance');
+  const said = textAt({ inherited }, `inherited.${locale}`);
+  if (!said.startsWith('verified') || said === ownWords[locale]) return document;
+  return withAt(withAt(document, at, inherited), `${at}.${locale}`, changedHere[locale]);
 }

@@ -31,7 +31,7 @@ import { AlertsTab } from './alerts-tab.tsx';
 import { BandsTab } from './bands-tab.tsx';
 import { BasicsTab } from './basics-tab.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { withRanges } from './edit-document.ts';
+import { markChanged, withRanges } from './edit-document.ts';
 import { EditorProvider, showField } from './editor-context.ts';
 import { ItemsTab } from './items-tab.tsx';
 import { JsonTab } from './json-tab.tsx';
@@ -134,8 +134,9 @@ export function Editor({ draft, isLocked, onStartAnew }: EditorProps): ReactNode
     [write],
   );
   const put = useCallback(
-    (path: string, value: unknown) => change((all) => withAt(all, path, value)),
-    [change],
+    (path: string, value: unknown) =>
+      change((all) => withAt(isLocked ? all : markChanged(all, path), path, value)),
+    [change, isLocked],
   );
   const saving = useSaving(draft, (saved) => {
     kept.drop();

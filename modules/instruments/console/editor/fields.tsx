@@ -14,7 +14,7 @@ interface FieldProps {
   readonly disabled?: boolean;
 }
 
-/** Label above, hint under it, what is wrong below the field. */
+/** Label above; hint and what is wrong below, so that fields side by side stand on one line. */
 function Frame({ path, label, hint, children }: FieldProps & { readonly children: ReactNode }): ReactNode {
   const say = useSay();
   const { faults } = useEditor();
@@ -24,8 +24,8 @@ function Frame({ path, label, hint, children }: FieldProps & { readonly children
       <label className="inst-field__label" htmlFor={fieldIdAt(path)}>
         {label}
       </label>
-      {hint && <p className="inst-field__hint">{hint}</p>}
       {children}
+      {hint && <p className="inst-field__hint">{hint}</p>}
       {own.map((fault) => (
         <p key={fault.code + fault.message} className="inst-field__fault">
           {say(faultText(fault))}
@@ -112,11 +112,15 @@ export interface Named {
 }
 
 export function SelectField(
-  props: FieldProps & { readonly options: readonly Named[]; readonly onPick?: (value: string) => void },
+  props: FieldProps & {
+    readonly options: readonly Named[];
+    readonly onPick?: (value: string) => void;
+    readonly whenEmpty?: string;
+  },
 ): ReactNode {
-  const { path, options, disabled, onPick } = props;
+  const { path, options, disabled, onPick, whenEmpty = '' } = props;
   const { document, put } = useEditor();
-  const value = textAt(document, path);
+  const value = textAt(document, path) || whenEmpty;
   return (
     <Frame {...props}>
       <Select

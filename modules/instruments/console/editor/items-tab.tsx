@@ -58,6 +58,9 @@ function ItemCard({ index, count, onMove }: ItemCardProps): ReactNode {
         </span>
       </div>
       <PairField path={`${path}.text`} label={t('itemText')} long />
+      {valueAt(document, `${path}.provenance`) !== undefined && (
+        <PairField path={`${path}.provenance`} label={t('itemProvenance')} />
+      )}
       <div className="inst-pairs">
         <SelectField path={`${path}.options`} label={t('itemOptions')} options={sets} />
         <Checkbox

@@ -3,7 +3,7 @@ import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { editorWords } from '../../locales/editor.ts';
 import { licenceClasses } from '../../locales/tables.ts';
-import { listAt, valueAt } from '../document/at-path.ts';
+import { listAt, textAt, valueAt } from '../document/at-path.ts';
 import { fieldIdAt, useEditor } from './editor-context.ts';
 import { FaultsHere, SelectField, TextField } from './fields.tsx';
 
@@ -28,10 +28,16 @@ export function LicenceTab({ locked }: { locked: boolean }): ReactNode {
   const hasGrant = valueAt(document, 'licence.grant') !== undefined;
   const conditions = listAt(document, 'licence.conditions').filter((one) => typeof one === 'string');
   const certainties = (['high', 'medium', 'low'] as const).map((value) => ({ value, label: t(value) }));
-  const releases = [
-    { value: 'ready', label: t('releaseReady') },
-    { value: 'check wording first', label: t('releaseCheck') },
-  ];
+  const releasesFor = (locale: 'zh' | 'en') => {
+    const now = textAt(document, `release.${locale}`);
+    const known = [
+      { value: 'ready', label: t('releaseReady') },
+      { value: 'check wording first', label: t('releaseCheck') },
+    ];
+    // What a shipped file says beyond these two stays until it is chosen otherwise.
+    if (now === '' || known.some(({ value }) => value === now)) return known;
+    return [...known, { value: now, label: now.startsWith('hold') ? t('releaseHold') : now }];
+  };
   return (
     <div className="inst-form">
       {locked && <p className="kit-notice">{t('licenceLocked')}</p>}
@@ -77,8 +83,8 @@ export function LicenceTab({ locked }: { locked: boolean }): ReactNode {
           key={locale}
           path={`release.${locale}`}
           label={`${t('releaseState')} · ${t(locale)}`}
-          disabled={locked}
-          options={releases}
+          disabled={locked && !hasGrant}
+          options={releasesFor(locale)}
         />
       ))}
     </div>

@@ -97,6 +97,7 @@ function ScaleCard({ index }: { index: number }): ReactNode {
           <SelectField
             path={`${path}.rounding`}
             label={t('rounding')}
+            whenEmpty="none"
             options={[
               { value: 'none', label: t('roundNone') },
               { value: 'truncate', label: t('truncate') },

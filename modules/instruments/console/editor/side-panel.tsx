@@ -45,7 +45,11 @@ function TrialOf({
           </Button>
         </span>
       </div>
-      <ScoreSteps instrument={instrument} explanation={trial.explanation} />
+      {Object.keys(trial.answers).length === 0 ? (
+        <p className="kit-soft">{t('nothingYet')}</p>
+      ) : (
+        <ScoreSteps instrument={instrument} explanation={trial.explanation} />
+      )}
     </>
   );
 }

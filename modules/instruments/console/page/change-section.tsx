@@ -28,7 +28,8 @@ export function ChangeSection({ instrument }: { instrument: Instrument }): React
         <Section title={t('change')}>
           <PlainTable
             label={t('change')}
-            head={[t('scale'), t('meaning'), t('change'), t('whom'), t('source')]}
+            isTitled
+            head={[t('scale'), t('meaning'), t('difference'), t('whom'), t('source')]}
           >
             {changes.map((one, index) => (
               <tr key={index}>
@@ -46,7 +47,11 @@ export function ChangeSection({ instrument }: { instrument: Instrument }): React
       )}
       {reliabilities.length > 0 && (
         <Section title={t('reliability')}>
-          <PlainTable label={t('reliability')} head={[t('scale'), t('reliability'), t('whom'), t('source')]}>
+          <PlainTable
+            label={t('reliability')}
+            isTitled
+            head={[t('scale'), t('reliability'), t('whom'), t('source')]}
+          >
             {reliabilities.map((one, index) => (
               <tr key={index}>
                 <td>{scaleName(one.scale)}</td>

@@ -55,7 +55,8 @@ function Head({ detail }: { detail: InstrumentDetail }): ReactNode {
     <Facts
       facts={[
         { name: t('purpose'), value: say(purpose) },
-        { name: t('population'), value: `${say(population)} · ${ages(detail.minAge, detail.maxAge)}` },
+        { name: t('population'), value: say(population) },
+        { name: t('ages'), value: ages(detail.minAge, detail.maxAge) },
         { name: t('timeframe'), value: say(timeframe) },
         { name: t('filledInBy'), value: say(kinds[detail.kind]) },
         {

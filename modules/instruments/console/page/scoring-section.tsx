@@ -78,7 +78,8 @@ export function ScoringSection({ instrument }: { instrument: Instrument }): Reac
       <Section title={t('missingRule')}>
         <p className="inst-line">{say(missing.text)}</p>
         <p className="kit-by">
-          {sourceOf(missing.source)} <ProvenanceMark text={missing.source} />
+          {sourceOf(missing.source)}{' '}
+          {/^(un)?verified/.test(missing.source) && <ProvenanceMark text={missing.source} />}
         </p>
       </Section>
     </div>

@@ -8,16 +8,18 @@ import { useAges } from '../pieces.tsx';
 
 interface TableProps {
   readonly label: string;
+  /** The heading above says it already; the label is for screen readers. */
+  readonly isTitled?: boolean;
   readonly head: readonly string[];
   readonly children: ReactNode;
 }
 
 /** A table that moves sideways inside its own frame on a phone. */
-export function PlainTable({ label, head, children }: TableProps): ReactNode {
+export function PlainTable({ label, isTitled = false, head, children }: TableProps): ReactNode {
   return (
     <div className="inst-table" role="region" aria-label={label} tabIndex={0}>
       <table>
-        <caption className="inst-caption">{label}</caption>
+        <caption className={isTitled ? 'kit-hidden' : 'inst-caption'}>{label}</caption>
         <thead>
           <tr>
             {head.map((name, index) => (

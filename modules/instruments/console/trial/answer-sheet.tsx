@@ -53,7 +53,9 @@ function Question({ instrument, item, value, locale, onChange }: QuestionProps):
               />
               <span>
                 {label(option)}
-                <span className="inst-answer__value kit-num">{option.value}</span>
+                {wordsIn(option.text, locale) !== null && (
+                  <span className="inst-answer__value kit-num">{option.value}</span>
+                )}
               </span>
             </label>
           ))}

@@ -38,11 +38,13 @@ function Alert({ instrument, alert }: { instrument: Instrument; alert: AlertExpl
         </StateTag>
         <span>{say(rule.message)}</span>
       </div>
-      <p className="kit-by">
-        {state === 'raised'
-          ? `${say(alertLevels[rule.level])} · ${say(itemsText(instrument, alert.itemIds))}`
-          : say(alertStateText(instrument, alert))}
-      </p>
+      {state !== 'quiet' && (
+        <p className="kit-by">
+          {state === 'raised'
+            ? `${say(alertLevels[rule.level])} · ${say(itemsText(instrument, alert.itemIds))}`
+            : say(alertStateText(instrument, alert))}
+        </p>
+      )}
     </li>
   );
 }
