@@ -17,6 +17,7 @@ export const residentWords = defineMessages({
     named: '{title}（{abbr}）',
     source: '出处',
     owner: '署名',
+    colon: '：',
     terms: '许可原文',
     originalNotSeen: '（未见原件）',
     others: '另有 {n} 份，由专业人员使用，或者还在核对文字、等待许可，这里不列。',
@@ -44,6 +45,7 @@ export const residentWords = defineMessages({
     named: '{title} ({abbr})',
     source: 'Source',
     owner: 'Credit',
+    colon: ': ',
     terms: 'Terms in the owner’s words',
     originalNotSeen: '(original not seen)',
     others:

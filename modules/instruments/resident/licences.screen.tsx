@@ -26,7 +26,7 @@ function Licence({ row, card }: Shown) {
         {facts.map(({ name, value }) => (
           <span key={name} class="row__hint">
             {name}
-            {': '}
+            {t('colon')}
             <span lang="en">{value}</span>
           </span>
         ))}
