@@ -17,6 +17,7 @@ export type {
   SignaturePlace,
   SignaturesBlock,
   TableBlock,
+  TableColumn,
 } from './printed-form.ts';
 export { mostReadRows, readExcel } from './read-excel.ts';
 export type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
