@@ -40,6 +40,8 @@ describe('the index read, asked and judged', () => {
     await page.locator('.scores-number').last().click();
     await page.getByText('怎样变成得分').or(page.getByText('由哪些分数合成')).first().waitFor();
     assert.deepEqual(await axeFaults(page), []);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
   test('places come with their interval and with the groups nobody should order', async () => {
