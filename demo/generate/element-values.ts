@@ -7,6 +7,7 @@ import {
 } from '@xinan/city-index/domain';
 import { addDays, type LocalDate, localDateOf } from '@xinan/cn/dates';
 import { suzhou } from '@xinan/cn/regions-data';
+import type { PeopleCount } from '@xinan/practitioners/domain';
 import { publishedYear } from '../figures.ts';
 import type { InstitutionRecord } from './institutions.ts';
 import { countyWeights, type Places } from './places.ts';
@@ -78,8 +79,16 @@ function recorded(places: Places, month: number): ElementValueRecord[] {
     });
 }
 
-/** What stood at the end of a month, as the places tell it; of people only the present is known. */
-function standingAt(day: LocalDate, { institutions, practitioners }: ElementSources): Standing {
+/** People summed by where they work and what they are; only the present is known of them. */
+function countPeople(practitioners: readonly PractitionerRecord[]): PeopleCount[] {
+  const groups = Map.groupBy(practitioners, ({ regionCode, profession }) => `${regionCode} ${profession}`);
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ regionCode, profession }) => ({ regionCode, profession, count: group.length })),
+  );
+}
+
+/** What stood at the end of a month, as the places tell it. */
+function standingAt(day: LocalDate, { institutions, people }: StandingSources): Standing {
   return {
     sites: institutions
       .filter(({ openedOn }) => openedOn <= day)
@@ -91,11 +100,17 @@ function standingAt(day: LocalDate, { institutions, practitioners }: ElementSour
         hasClinic: psychClinic,
         count: 1,
       })),
-    people: practitioners.map(({ regionCode, profession }) => ({ regionCode, profession, count: 1 })),
+    people,
   };
 }
 
-function kept(sources: ElementSources, month: number): ElementValueRecord[] {
+interface StandingSources {
+  readonly places: Places;
+  readonly institutions: readonly InstitutionRecord[];
+  readonly people: readonly PeopleCount[];
+}
+
+function kept(sources: StandingSources, month: number): ElementValueRecord[] {
   const standing = standingAt(addDays(firstDayOf(month + 1), -1), sources);
   const units = [
     suzhou.code,
@@ -126,8 +141,9 @@ export function generateElementValues(sources: ElementSources): ElementValueReco
   const first = publishedYear.year * 12;
   const months = monthNumberOf(localDateOf(sources.now)) - first;
   const recordedMonths = Array.from({ length: months + 1 }, (_, index) => first + index);
+  const standing = { ...sources, people: countPeople(sources.practitioners) };
   return [
     ...recordedMonths.flatMap((month) => recorded(sources.places, month)),
-    ...recordedMonths.slice(0, -1).flatMap((month) => kept(sources, month)),
+    ...recordedMonths.slice(0, -1).flatMap((month) => kept(standing, month)),
   ];
 }

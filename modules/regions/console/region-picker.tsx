@@ -21,7 +21,7 @@ export function RegionPicker({ id, value, onChange }: RegionPickerProps): ReactN
   const towns = useRouteQuery(
     listRegions,
     { query: county ? { parent: county } : {} },
-    { enabled: county !== null, keepPrevious: false },
+    { enabled: Boolean(county), keepPrevious: false },
   );
   const cityCode = counties.data?.city.code;
   useEffect(() => {
@@ -46,7 +46,7 @@ export function RegionPicker({ id, value, onChange }: RegionPickerProps): ReactN
         aria-label={t('regionTown')}
         placeholder={t('regionTown')}
         disabled={!county}
-        loading={county !== null && towns.isPending}
+        loading={Boolean(county) && towns.isPending}
         value={value && value.length > countyDigits ? value.slice(0, 9) : undefined}
         options={options(towns)}
         showSearch={{ optionFilterProp: 'label' }}

@@ -12,6 +12,8 @@ export * from './hotkeys.ts';
 export * from './icon.tsx';
 export * from './icons.ts';
 export * from './list/filter-bar.tsx';
+export * from './long-work/file-export.tsx';
+export * from './long-work/read-long-work.ts';
 export * from './paced.ts';
 export * from './page.tsx';
 export * from './queries.ts';

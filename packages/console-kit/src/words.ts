@@ -16,6 +16,10 @@ export const kitWords = defineMessages({
     columns: '显示哪些列',
     exportCsv: '导出',
     waitingForms: '待发送 {n}',
+    buildingOf: '正在整理第 {done} 项，共 {total} 项',
+    buildingStarts: '正在准备',
+    stop: '停止',
+    close: '关闭',
   },
   en: {
     retry: 'Try again',
@@ -31,5 +35,9 @@ export const kitWords = defineMessages({
     columns: 'Columns',
     exportCsv: 'Export',
     waitingForms: '{n} to send',
+    buildingOf: 'Part {done} of {total}',
+    buildingStarts: 'Getting ready',
+    stop: 'Stop',
+    close: 'Close',
   },
 });

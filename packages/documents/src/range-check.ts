@@ -1,5 +1,3 @@
-import type { LookAtEntry } from './zip-check.ts';
-
 /** A little more than a whole column. */
 const mostCells = 1_100_000;
 const mostColumns = 16_384;
@@ -42,7 +40,7 @@ function checkColumns(xml: string): void {
  * Joined cells and named ranges are unrolled when they are read, columns too. It looks into every part: what a part
  * is called can be disguised. Throws RangeError.
  */
-export function rangeCheck(): LookAtEntry {
+export function rangeCheck(): (content: Buffer) => void {
   let cells = 0;
   return (content) => {
     const xml = content.toString('latin1');

@@ -1,9 +1,9 @@
+import { openZip } from '@xinan/uploads/zip';
 import ExcelJS from 'exceljs';
 import { rangeCheck } from './range-check.ts';
 import type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
-import { checkZip } from './zip-check.ts';
 
-const limits = { mostEntries: 2_000, mostBytes: 60_000_000 };
+const limits = { mostEntries: 2_000, mostBytes: 60_000_000, mostRatio: 250 };
 /** Nothing is read from these, and the library keeps an object for every cell that a rule in them covers. */
 const unread = ['dataValidations', 'conditionalFormatting', 'extLst'];
 const mostColumns = 200;
@@ -81,7 +81,9 @@ function readSheet(sheet: ExcelJS.Worksheet): ReadSheet {
  */
 export async function readExcel(bytes: Uint8Array): Promise<ReadSheet[]> {
   try {
-    checkZip(bytes, limits, rangeCheck());
+    const zip = await openZip(bytes, limits);
+    const look = rangeCheck();
+    for (const name of zip.names) look(await zip.read(name));
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,

@@ -21,13 +21,13 @@ import {
   useText,
 } from '@xinan/console-kit';
 import type { ProblemError } from '@xinan/contract-kit/client';
+import { RegionPicker } from '@xinan/regions/console';
 import { Button, Form, Input } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { requestCounselling } from '../../contract.ts';
 import { type ConsentWay, consentWays, type MeetingWish, meetingWishes } from '../../domain.ts';
 import { formWords, words } from '../../locales/console.ts';
 import { mustTick, Tick } from '../forms/tick.tsx';
-import { RegionPicker } from './region-picker.tsx';
 
 interface Values {
   willing: boolean;

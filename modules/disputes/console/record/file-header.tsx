@@ -1,14 +1,14 @@
 import { formatDate, formatDateTime } from '@xinan/cn/dates';
-import { Icon, PageHeader, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
+import { FileExport, Icon, PageHeader, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
 import { GoverningStandards } from '@xinan/standards/console';
 import { print } from '@xinan/ui/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
+import { buildFile } from '../../contract.ts';
 import { disputeTypes, origins, riskFacts, routes, safetyMeasures } from '../../domain.ts';
 import { words } from '../../locales/console.ts';
 import { recordWords } from '../../locales/console-record.ts';
 import { paperWords } from '../../locales/console-papers.ts';
-import { FileExport } from '../papers/file-export.tsx';
 import { formsFor } from '../print/form-names.ts';
 import { ColourTag, DisputeStateTag, EscalationTag, OutcomeTag } from '../tags.tsx';
 import { useFileDesk } from './file-desk.tsx';
@@ -68,7 +68,14 @@ export function FileHeader(): ReactNode {
             >
               <Button icon={<Icon path={print} />}>{t('print')}</Button>
             </Dropdown>
-            <FileExport record={record} />
+            <FileExport
+              title={print_('exportFile')}
+              formats={[
+                { key: 'pdf', label: print_('exportPdf') },
+                { key: 'word', label: print_('exportWord') },
+              ]}
+              addressOf={(format) => `${buildFile.path.replace(':id', record.id)}?format=${format}`}
+            />
           </>
         }
       />

@@ -1,10 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { InputOf } from '@xinan/contract-kit';
 import { buildWordReport, type PictureBlock } from '@xinan/documents';
-import type { RequestContext } from '@xinan/platform/http';
+import { type LongWork, type RequestContext, tellLines } from '@xinan/platform/http';
 import type { buildReport as route } from '../../contract.ts';
 import { viewOfRun } from '../../domain/workbooks/index.ts';
-import { type LongWork, tellLines } from '../runs/tell-lines.ts';
 import { buildScoresWorkbook } from '../workbooks/index.ts';
 import { type ChartName, chartNames, drawChart } from './report-charts.ts';
 import { reportForm } from './report-form.ts';

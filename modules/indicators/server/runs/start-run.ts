@@ -3,14 +3,13 @@ import { shiftWorkdays } from '@xinan/cn/calendar';
 import { localDateOf } from '@xinan/cn/dates';
 import type { InputOf } from '@xinan/contract-kit';
 import { drawsFor } from '@xinan/indicators';
-import type { RequestContext } from '@xinan/platform/http';
+import { type RequestContext, tellLines } from '@xinan/platform/http';
 import type { startRun as route } from '../../contract.ts';
 import { readTerms } from '../cycles/read-terms.ts';
 import { takeCycleStep } from '../cycles/take-cycle-step.ts';
 import { readSet } from '../sets/read-set.ts';
 import { moveTasks } from './move-tasks.ts';
 import { storeRun } from './store-run.ts';
-import { tellLines } from './tell-lines.ts';
 
 /**
  * 计分: scores, ranks and their stability in one transaction, told line by line. The first preview opens the time for appeals;

@@ -13,3 +13,4 @@ export { openApiDocument } from './openapi.ts';
 export { makeProblems } from './problems.ts';
 export { buildHttp, checkRoutes, type HttpOptions } from './server.ts';
 export { isFor } from './stream.ts';
+export { type LongWork, tellLines } from './tell-lines.ts';

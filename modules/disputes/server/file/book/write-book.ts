@@ -1,4 +1,5 @@
 import { buildPdfBook, buildWordBook } from '@xinan/documents';
+import type { LongWork } from '@xinan/platform/http';
 import type { FileToBuild } from './read-file.ts';
 
 const formats = {
@@ -13,17 +14,16 @@ export type BookFormat = keyof typeof formats;
 
 const nameWords = { zh: '卷宗', en: 'file' } as const;
 
-/** Builds the book and tells lines of JSON: how far it is, at last the document. Rejects with the signal's reason. */
+/** Builds the book and tells how far it is. Resolves to the document; rejects with the signal's reason. */
 export async function writeBook(
   { caseNo, book }: FileToBuild,
-  { format, tell, signal }: { format: BookFormat; tell: (line: string) => void; signal: AbortSignal },
-): Promise<void> {
+  { format, tell, signal }: LongWork & { format: BookFormat },
+): Promise<{ name: string; mediaType: string; base64: string }> {
   const { build, mediaType, ending } = formats[format];
-  const line = (words: object) => tell(`${JSON.stringify(words)}\n`);
-  line({ done: 0, total: book.parts.length });
-  const onProgress = (done: number, total: number) => line({ done, total });
+  tell({ done: 0, total: book.parts.length });
+  const onProgress = (done: number, total: number) => tell({ done, total });
   const bytes = await build(book, { onProgress, signal });
   signal.throwIfAborted();
   const name = `${caseNo}${book.locale === 'zh' ? '' : ' '}${nameWords[book.locale]}.${ending}`;
-  line({ name, mediaType, base64: Buffer.from(bytes).toString('base64') });
+  return { name, mediaType, base64: Buffer.from(bytes).toString('base64') };
 }

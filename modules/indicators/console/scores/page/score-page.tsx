@@ -2,6 +2,7 @@ import '@xinan/charts/charts.css';
 import '../scores.css';
 import {
   Empty,
+  FileExport,
   Icon,
   Loading,
   PageHeader,
@@ -15,7 +16,7 @@ import {
 import { info, print as printer } from '@xinan/ui/icons';
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
-import type { Overview } from '../../../contract.ts';
+import { buildReport, type Overview } from '../../../contract.ts';
 import { addressOf, paths, type Reading } from '../address.ts';
 import { formatPeriodWords } from '../format.ts';
 import { scoreWords } from '../words.ts';
@@ -88,6 +89,14 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
               value={run.period}
               options={periods.map((period) => ({ value: period, label: formatPeriodWords(period, locale) }))}
               onChange={(period) => changeReading({ period, run: undefined })}
+            />
+            <FileExport
+              title={t('report')}
+              formats={[
+                { key: 'word', label: t('reportWord') },
+                { key: 'excel', label: t('reportExcel') },
+              ]}
+              addressOf={(format) => `${buildReport.path.replace(':id', run.id)}?format=${format}`}
             />
             <Button icon={<Icon path={printer} />} onClick={() => print()} aria-label={t('print')} />
           </>

@@ -1,10 +1,18 @@
-import { LongText, OptionalLabel, Problem, RoomLink, useDesk, useText } from '@xinan/console-kit';
-import { ProblemError } from '@xinan/contract-kit/client';
+import {
+  LongText,
+  OptionalLabel,
+  Problem,
+  readLongWork,
+  RoomLink,
+  useDesk,
+  useText,
+} from '@xinan/console-kit';
+import { ProblemError, randomId } from '@xinan/contract-kit/client';
 import { Button, Form, InputNumber, Modal, Progress } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { startRun } from '../../../contract.ts';
 import { cycleWords } from '../cycle-words.ts';
 import type { DialogProps } from './cycle-page.ts';
-import { readRun } from './read-run.ts';
 
 type Stage =
   | { readonly kind: 'asking'; readonly problem: ProblemError | null; readonly wasStopped: boolean }
@@ -40,14 +48,16 @@ export function RunDialog({ cycle, took, onClose }: DialogProps): ReactNode {
     line.current = control;
     setStage({ kind: 'running', done: 0, total: 0 });
     try {
-      const run = await readRun(
-        { params: { id: cycle.id }, body: { version: cycle.version, ...chosen(values) } },
-        {
-          locale,
-          signal: control.signal,
-          onProgress: (progress) => setStage({ kind: 'running', ...progress }),
+      const { run } = await readLongWork<{ run: string }>(startRun.path.replace(':id', cycle.id), {
+        locale,
+        signal: control.signal,
+        onProgress: (progress) => setStage({ kind: 'running', ...progress }),
+        request: {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': randomId() },
+          body: JSON.stringify({ version: cycle.version, ...chosen(values) }),
         },
-      );
+      });
       setStage({ kind: 'done', run });
     } catch (fault) {
       if (control.signal.aborted) setStage({ ...asking, wasStopped: true });

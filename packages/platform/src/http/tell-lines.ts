@@ -1,4 +1,4 @@
-import type { RequestContext } from '@xinan/platform/http';
+import type { RequestContext } from './module.ts';
 
 const headers = {
   'content-type': 'application/x-ndjson; charset=utf-8',
