@@ -18,7 +18,8 @@ type Locale = 'zh' | 'en';
 const width = 640;
 /** Twice the drawing's width is sharp in print. */
 const widthPx = 2 * width;
-const widthMm = 150;
+/** The radar as tall as the room below the ranking. */
+const widthsMm = { rings: 150, totals: 150, places: 150, web: 100, heat: 165 } as const;
 
 const one = (value: number): string => value.toFixed(1);
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${one(Math.abs(value))}`;
@@ -151,5 +152,5 @@ export async function drawChart(
 ): Promise<PictureBlock> {
   const drawing = drawings[name](source, words, locale);
   const bytes = await drawingToPng(drawing, { widthPx });
-  return { kind: 'picture', bytes, mediaType: 'image/png', alt: drawing.description, widthMm };
+  return { kind: 'picture', bytes, mediaType: 'image/png', alt: drawing.description, widthMm: widthsMm[name] };
 }
