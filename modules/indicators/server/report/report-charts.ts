@@ -152,5 +152,11 @@ export async function drawChart(
 ): Promise<PictureBlock> {
   const drawing = drawings[name](source, words, locale);
   const bytes = await drawingToPng(drawing, { widthPx });
-  return { kind: 'picture', bytes, mediaType: 'image/png', alt: drawing.description, widthMm: widthsMm[name] };
+  return {
+    kind: 'picture',
+    bytes,
+    mediaType: 'image/png',
+    alt: drawing.description,
+    widthMm: widthsMm[name],
+  };
 }

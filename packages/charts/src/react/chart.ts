@@ -31,7 +31,12 @@ interface MarkContext {
 /** A shape; marks become buttons when they can be selected, and always name themselves to the pointer. */
 function shapeNode(shape: Shape, index: number, context: MarkContext | null): ReactNode {
   if (shape.kind !== 'group') return nodeOf(elementOf(shape, paintCss), index);
-  const parts = shape.shapes.map((part, i) => shapeNode(part, i, context));
+  const drawn = shape.shapes.map((part, i) => shapeNode(part, i, context));
+  // A button is named by its label alone, which holds what is drawn, in the order of a sentence.
+  const parts =
+    context && shape.key !== undefined
+      ? [createElement('g', { key: 'parts', 'aria-hidden': true }, ...drawn)]
+      : drawn;
   const title = shape.label === undefined ? null : createElement('title', { key: 'title' }, shape.label);
   const props = context && shape.key !== undefined ? buttonProps(shape, shape.key, context) : {};
   return createElement('g', { key: index, 'data-key': shape.key, ...props }, title, ...parts, hitArea(shape));
