@@ -211,7 +211,8 @@ export async function correct(
 /** The words of a period in the public page's choice: as it stands now, or as it stood before a correction. */
 export async function optionOf(choice: Locator, period: string, before: boolean): Promise<string> {
   const [year = '', month = ''] = period.split('-');
-  const all = await choice.locator('option').allInnerTexts();
+  await choice.locator('option').first().waitFor({ state: 'attached' });
+  const all = await choice.locator('option').allTextContents();
   const start = `${year} 年 ${Number(month)} 月`;
   const found = all.find((words) => words.startsWith(start) && words.includes('更正前') === before);
   if (!found) throw new Error(`no ${start} among ${all.join(', ')}`);
