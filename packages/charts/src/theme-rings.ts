@@ -95,15 +95,16 @@ function centreText({ label, score }: RingScore, frame: ChartFrame, { centre: [x
   const size = Math.round(Math.min(36, r * 0.5));
   const value = known(score);
   const word = cutText(label, { width: r * 1.5, size: sizes.label });
+  // Read in the order of its name: first the word, then the number.
   return [
+    textAt([x, y + size * 0.62], value === null ? frame.words.noData : word, {
+      anchor: 'middle',
+      fill: 'inkSoft',
+    }),
     textAt([x, y - size * 0.2], value === null ? '–' : frame.format(value), {
       size,
       anchor: 'middle',
       bold: true,
-    }),
-    textAt([x, y + size * 0.62], value === null ? frame.words.noData : word, {
-      anchor: 'middle',
-      fill: 'inkSoft',
     }),
   ];
 }
@@ -174,7 +175,7 @@ function row(frame: ThemeRingsInput): { height: number; shapes: Shape[] } {
     const labels = lines.map((text, n) =>
       textAt([x, labelTop + n * 17], text, { size: sizes.strong, anchor: 'middle', bold: isTotal }),
     );
-    return mark(ring, frame, [...gauge(ring, shape), number, ...labels]);
+    return mark(ring, frame, [...gauge(ring, shape), ...labels, number]);
   });
   const divider = total ? [line([slot * scale, middle - r], [slot * scale, middle + r])] : [];
   const deepest = Math.max(

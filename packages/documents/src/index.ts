@@ -23,6 +23,7 @@ export { mostReadRows, readExcel } from './read-excel.ts';
 export type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
 export { buildWord } from './word.ts';
 export { buildWordBook } from './word-book.ts';
+export { buildWordReport } from './word-report.ts';
 export type {
   CellLook,
   CellRule,

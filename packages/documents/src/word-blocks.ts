@@ -1,6 +1,8 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
+  HeadingLevel,
   HeightRule,
   ImageRun,
   type ISectionOptions,
@@ -77,6 +79,17 @@ export function textParagraph(text: string, look: TextLook = {}): Paragraph {
     ...(indentChars > 0 ? { indent: { firstLine: indentChars * size * 10 } } : {}),
   });
 }
+
+/** A heading that Word's list of headings knows, black and in the size of the text; `mark` is its bookmark. */
+export const headingParagraph = (text: string, mark?: string): Paragraph => {
+  const words = runs(text, halfPoints.head, true);
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: mark === undefined ? words : [new Bookmark({ id: mark, children: words })],
+    keepNext: true,
+    spacing: { before: 200, after: 100, line: 320 },
+  });
+};
 
 const boxesParagraph = (items: readonly Checkbox[], size: number): Paragraph =>
   textParagraph(items.map(checkboxText).join('　 '), { size });
@@ -200,7 +213,7 @@ function blockPicture({ bytes, mediaType, alt, widthMm }: PictureBlock): Paragra
 export function wordBlocks(part: FormBlock, locale: PrintedForm['locale'], widthTwips: number): WordBlock[] {
   switch (part.kind) {
     case 'heading':
-      return [textParagraph(part.text, { bold: true, before: 200, after: 100, keepNext: true })];
+      return [headingParagraph(part.text)];
     case 'paragraph':
       return [textParagraph(part.text, { align: part.align ?? 'left', indentChars: part.indent ? 2 : 0 })];
     case 'fields':

@@ -125,6 +125,8 @@ export const wordDocument = (
     styles: {
       default: {
         document: { run: { font, size: halfPoints.body, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
+        // Word's own headings are blue and of another face.
+        heading1: { run: { font, size: halfPoints.head, bold: true, color: '000000' } },
       },
       paragraphStyles: [{ id: cellStyle, name: 'Grid cell', run: { size: halfPoints.cell } }],
     },

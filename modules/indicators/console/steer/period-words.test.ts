@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { endedPeriods, namePeriod } from './period-words.ts';
+import { namePeriod } from '../../domain/name-period.ts';
+import { endedPeriods } from './period-words.ts';
 
 describe('periods', () => {
   it('are named in both languages', () => {

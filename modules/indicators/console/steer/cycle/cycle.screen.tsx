@@ -21,7 +21,7 @@ import { type ReactNode, useState } from 'react';
 import { getCycle, getOverview, listCycles, listRuns } from '../../../contract.ts';
 import { CalendarLine } from '../cycles/calendar-line.tsx';
 import { cycleWords } from '../cycle-words.ts';
-import { namePeriod } from '../period-words.ts';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { CycleTag, Troubles } from '../pieces.tsx';
 import '../steer.css';
 import { BoardSection } from './board-section.tsx';
