@@ -2,7 +2,7 @@ import { Problem, useDesk, useSay, useText } from '@xinan/console-kit';
 import type { Indicator } from '@xinan/indicators';
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { namePeriod } from '../../steer/period-words.ts';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { editWords } from '../edit/words.ts';
 import { FigureList } from './figure-list.tsx';
 import { TrialResult } from './trial-result.tsx';
