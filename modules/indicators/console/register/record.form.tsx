@@ -2,10 +2,11 @@ import { formatNumber, localDateOf } from '@xinan/cn/dates';
 import { FormDrawer, LongText, serverNow, useDesk, useSay, useText } from '@xinan/console-kit';
 import { Form, Input, InputNumber, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { namePeriod } from '../../domain/name-period.ts';
 import { type RegisterHistory, type RegisterValue, recordRegisterValue } from '../../contract.ts';
 import { changeOf, isUnusual, judgeEntry, mostMonthsBack } from '../../domain.ts';
 import { readNumber } from '../collect/logic/read-number.ts';
-import { formatPeriodWords, formatShare } from '../scores/format.ts';
+import { formatShare } from '../scores/format.ts';
 import { newId } from '../steer/new-id.ts';
 import type { Place } from './place.ts';
 import { inForceAt, monthsBack } from './register-data.ts';
@@ -88,7 +89,7 @@ export function RecordForm({ place, history, onClose, onDone }: RecordFormProps)
                 showSearch={{ optionFilterProp: 'label' }}
                 options={monthsBack(thisMonth, mostMonthsBack + 1).map((month) => ({
                   value: month,
-                  label: formatPeriodWords(month, locale),
+                  label: namePeriod(month, locale),
                 }))}
               />
             </Form.Item>

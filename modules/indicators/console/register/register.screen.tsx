@@ -16,9 +16,10 @@ import {
 } from '@xinan/console-kit';
 import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { namePeriod } from '../../domain/name-period.ts';
 import { getRegister, getRegisterHistory, type RegisterValue } from '../../contract.ts';
 import { type RegisterElement, registerElements } from '../../domain.ts';
-import { formatAmount, formatPeriodWords, withUnit } from '../scores/format.ts';
+import { formatAmount, withUnit } from '../scores/format.ts';
 import type { Place } from './place.ts';
 import { gapOf, monthsBack, stateOf, valuesByPlace } from './register-data.ts';
 import { ValueDrawer } from './value-drawer.tsx';
@@ -105,7 +106,7 @@ export default function RegisterScreen(): ReactNode {
             aria-label={t('month')}
             className="register-month"
             value={month}
-            options={months.map((value) => ({ value, label: formatPeriodWords(value, locale) }))}
+            options={months.map((value) => ({ value, label: namePeriod(value, locale) }))}
             onChange={(value) => change({ month: value === thisMonth ? undefined : value })}
           />
         }
@@ -188,7 +189,7 @@ function Cell({ place, value, month, gap, onOpen }: CellProps): ReactNode {
     >
       <span className="kit-num">{shown}</span>
       {value && state === 'carried' && (
-        <small>{t('carried', { month: formatPeriodWords(value.month, locale) })}</small>
+        <small>{t('carried', { month: namePeriod(value.month, locale) })}</small>
       )}
       {gap !== null && <small className="register-gap">{t('gap', { n: formatAmount(gap) })}</small>}
     </button>

@@ -13,8 +13,9 @@ import {
 } from '@xinan/console-kit';
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { namePeriod } from '../../domain/name-period.ts';
 import { getRegisterHistory, type RegisterHistory, type RegisterValue } from '../../contract.ts';
-import { formatPeriodWords, withUnit } from '../scores/format.ts';
+import { withUnit } from '../scores/format.ts';
 import type { Place } from './place.ts';
 import { RecordForm } from './record.form.tsx';
 import { registerWords } from './words.ts';
@@ -69,7 +70,7 @@ export function ValueDrawer({ place, value, mayRecord, onClose, onRecorded }: Va
             ? [
                 {
                   name: t(element.kind === 'stock' ? 'ofMonth' : 'from'),
-                  value: formatPeriodWords(value.month, locale),
+                  value: namePeriod(value.month, locale),
                 },
                 { name: t('basis'), value: <Basis entry={value} /> },
                 { name: t('recorder'), value: value.recorder },
@@ -104,7 +105,7 @@ function History({ entries, place }: { entries: RegisterHistory; place: Place })
       {entries.map((entry) => (
         <li key={`${entry.month}${entry.recordedAt}${entry.value}`} className="kit-rows__item">
           <p className={entry.replaced ? 'register-entry register-entry--replaced' : 'register-entry'}>
-            <span>{formatPeriodWords(entry.month, locale)}</span>
+            <span>{namePeriod(entry.month, locale)}</span>
             <strong className="kit-num">
               {withUnit(formatNumber(entry.value), say(place.element.unit))}
             </strong>

@@ -15,6 +15,7 @@ import {
 } from '@xinan/console-kit';
 import { GoverningStandards } from '@xinan/standards/console';
 import { type ReactNode, useState } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { getBatch, getTask, type TaskRecord } from '../../../contract/tasks.ts';
 import { taskStates } from '../../../domain.ts';
 import '../collect.css';
@@ -22,7 +23,6 @@ import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { useEvidence } from '../evidence/use-evidence.ts';
 import { governedBy } from '../logic/governed-by.ts';
 import { isTyped } from '../logic/row-view.ts';
-import { periodName } from '../logic/period-name.ts';
 import { changedTopic, OfflineLine, TaskTag } from '../pieces.tsx';
 import { words } from '../words.ts';
 import { AppealsSection } from './appeals-section.tsx';
@@ -85,7 +85,7 @@ function TaskPage({ record }: { record: TaskRecord }): ReactNode {
         hint={t('taskHint', {
           code: record.indicator,
           unit: say(record.unit.name),
-          period: periodName(record.period, locale),
+          period: namePeriod(record.period, locale),
         })}
       />
       <GoverningStandards screen={governedBy(record, person.roles)} />

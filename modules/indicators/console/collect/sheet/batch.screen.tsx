@@ -13,12 +13,12 @@ import {
 } from '@xinan/console-kit';
 import { GoverningStandards } from '@xinan/standards/console';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { getBatch } from '../../../contract/tasks.ts';
 import '../collect.css';
 import { BatchMarks } from '../list/batch-columns.tsx';
 import { BatchProgress } from '../list/batch-progress.tsx';
 import { dueLight } from '../logic/due-light.ts';
-import { periodName } from '../logic/period-name.ts';
 import { changedTopic, DueLight, OfflineLine, today } from '../pieces.tsx';
 import { dueWords } from '../list/batch-columns.tsx';
 import { words } from '../words.ts';
@@ -49,7 +49,7 @@ export default function BatchScreen({ params }: RoomProps): ReactNode {
     <>
       <PageHeader
         back={back}
-        title={`${say(batch.department.name)} · ${say(batch.unit.name)} · ${periodName(batch.period, locale)}`}
+        title={`${say(batch.department.name)} · ${say(batch.unit.name)} · ${namePeriod(batch.period, locale)}`}
         state={<BatchMarks batch={batch} />}
         actions={<Workbook batch={batch} />}
         hint={

@@ -17,9 +17,9 @@ import { GoverningStandards } from '@xinan/standards/console';
 import { eye, info, print as printer } from '@xinan/ui/icons';
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { buildReport, type Overview } from '../../../contract.ts';
 import { addressOf, paths, type Reading } from '../address.ts';
-import { formatPeriodWords } from '../format.ts';
 import { wallRoles } from '../../roles.ts';
 import { wallWords } from '../screen/words.ts';
 import { scoreWords } from '../words.ts';
@@ -91,7 +91,7 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
               className="scores-period"
               aria-label={t('period')}
               value={run.period}
-              options={periods.map((period) => ({ value: period, label: formatPeriodWords(period, locale) }))}
+              options={periods.map((period) => ({ value: period, label: namePeriod(period, locale) }))}
               onChange={(period) => changeReading({ period, run: undefined })}
             />
             <FileExport

@@ -1,9 +1,10 @@
 import { formatDate } from '@xinan/cn/dates';
 import { useDesk, useRouteQuery, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { listCycles } from '../../../contract.ts';
 import type { PublicationDocument } from '../../../domain.ts';
-import { formatPeriodWords, formatShare } from '../format.ts';
+import { formatShare } from '../format.ts';
 import { collectingNow } from './wall-data.ts';
 import { wallWords } from './words.ts';
 
@@ -26,7 +27,7 @@ export function Collection({ document }: { document: PublicationDocument }): Rea
   return (
     <section className="index-collection">
       <h2 className="wall-title">
-        {t('collecting', { period: formatPeriodWords(cycle.period, locale) })}
+        {t('collecting', { period: namePeriod(cycle.period, locale) })}
         <span className="wall-title__hint">
           {county && `${t('within', { name: say(county.name) })} · `}
           {t('dueBy', { day: formatDate(cycle.submitBy, locale) })}

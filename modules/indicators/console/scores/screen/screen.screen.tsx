@@ -16,10 +16,10 @@ import {
 import { Wall, WallHead } from '@xinan/console-kit/wall';
 import type { OutputOf } from '@xinan/contract-kit';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { getPublication, getPublicTrend, listCycles, listRuns } from '../../../contract.ts';
 import { daysOfPeriod, periodOf } from '../../../domain.ts';
 import { paths } from '../address.ts';
-import { formatPeriodWords } from '../format.ts';
 import { Collection } from './collection.tsx';
 import { HeatField, RankPanel } from './county-panels.tsx';
 import { MoveList } from './move-list.tsx';
@@ -72,7 +72,7 @@ function Published({ publication, now, offlineSince }: PublishedProps): ReactNod
       <WallHead
         title={t('title', { name: say(city.name) })}
         span={
-          formatPeriodWords(document.period, locale) +
+          namePeriod(document.period, locale) +
           (publication.correctionReason === null ? '' : ` · ${t('correction')}`)
         }
         asOf={asOf}

@@ -4,7 +4,7 @@ import { formatPeriod, type Indicator, type Period, parsePeriod } from '@xinan/i
 import { useState } from 'react';
 import { listCycles, readKnownValues } from '../../../contract.ts';
 import { readNumber } from '../../collect/logic/read-number.ts';
-import { endedPeriods } from '../../steer/period-words.ts';
+import { endedPeriods } from '../../steer/ended-periods.ts';
 import { figuresIn } from '../draft/revise-indicator.ts';
 import { useEditDesk } from '../edit/desk.ts';
 import { valuesOf } from './known-values.ts';

@@ -7,7 +7,7 @@ import { type CycleRow, openCycle } from '../../../contract.ts';
 import { cycleWords } from '../cycle-words.ts';
 import { newId } from '../new-id.ts';
 import { namePeriod } from '../../../domain/name-period.ts';
-import { endedPeriods } from '../period-words.ts';
+import { endedPeriods } from '../ended-periods.ts';
 
 interface Values {
   kind: PeriodType;
