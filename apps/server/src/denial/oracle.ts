@@ -113,7 +113,7 @@ const strangersRecords: Readonly<Record<string, Stranger>> = {
   teams: of('teams', 'far'),
   absences: of('practitioner_absences', 'far'),
   // Sets, cycles and runs are known to all who work with them; tasks and seats are the area's.
-  sets: of('indicator_sets', 'one'),
+  sets: of('indicator_sets', 'drafted'),
   cycles: of('indicator_cycles', 'one'),
   questionnaires: of('indicator_questionnaires', 'one'),
   runs: of('indicator_runs', 'published'),
@@ -167,7 +167,7 @@ export const strangersRows: readonly (readonly [table: string, relation: string]
   ['dispute_attachments', 'far'],
   ['dispute_attachment_pieces', 'far'],
   ['counsellings', 'far'],
-  ['indicator_sets', 'one'],
+  ['indicator_sets', 'drafted'],
   ['indicator_cycles', 'one'],
   ['indicator_questionnaires', 'one'],
   ['indicator_seats', 'far'],
