@@ -7,6 +7,7 @@ import { generateFactDays } from './generate/facts.ts';
 import type { FactDay } from './generate/happening.ts';
 import { generateIndex, type IndexRecords } from './generate/index/city-index.ts';
 import { indexPlaces } from './generate/places.ts';
+import { generateInstruments, type InstrumentRecords } from './generate/instruments.ts';
 import { generateStandards, type StandardRecord } from './generate/standards.ts';
 import { planCity, type Scale } from './plan.ts';
 import { indexPortions } from './write/index/portions.ts';
@@ -20,6 +21,7 @@ import { writeFacts } from './write/write-facts.ts';
 import { writePlaces } from './write/write-places.ts';
 import { writeResidents } from './write/write-residents.ts';
 import { writeStaff } from './write/write-staff.ts';
+import { writeInstruments } from './write/write-instruments.ts';
 import { writeStandards } from './write/write-standards.ts';
 import { writeSubmissions } from './write/write-submissions.ts';
 import { writeTeams } from './write/write-teams.ts';
@@ -62,6 +64,7 @@ const words = {
   places: { zh: '服务地点与热线', en: 'places and lines' },
   staff: { zh: '人员、岗位与排班', en: 'staff, roles and shifts' },
   standards: { zh: '标准规范', en: 'standards' },
+  instruments: { zh: '量表', en: 'instruments' },
   teams: { zh: '调解队伍与心理顾问', en: 'teams and consultants' },
   residents: { zh: '居民（虚构）', en: 'residents (invented)' },
   cases: { zh: '危机个案', en: 'crisis cases' },
@@ -81,6 +84,7 @@ function inBatches<Item>(items: readonly Item[], toPortion: (batch: readonly Ite
 
 interface Everything {
   readonly standards: readonly StandardRecord[];
+  readonly instruments: InstrumentRecords;
   readonly records: CityRecords;
   readonly facts: readonly FactDay[];
   readonly index: IndexRecords;
@@ -88,7 +92,10 @@ interface Everything {
 }
 
 /** The records in the order in which they refer to one another. */
-function portionsOf({ records, standards, facts, index, runs }: Everything, now: Date): Portion[] {
+function portionsOf(
+  { records, standards, instruments, facts, index, runs }: Everything,
+  now: Date,
+): Portion[] {
   const { staff, cases, submissions } = records;
   const everySubmission = submissions.flatMap((year) => year.submissions);
   return [
@@ -99,6 +106,7 @@ function portionsOf({ records, standards, facts, index, runs }: Everything, now:
       write: (tx) => writeStaff(tx, { ...records, indexPeople: index.people }),
     },
     { ...words.standards, weight: 50, write: (tx) => writeStandards(tx, standards) },
+    { ...words.instruments, weight: 20, write: (tx) => writeInstruments(tx, instruments) },
     { ...words.teams, weight: 300, write: (tx) => writeTeams(tx, records) },
     ...inBatches(records.residents, (batch) => ({
       ...words.residents,
@@ -185,10 +193,14 @@ export async function loadDemoCity(options: DemoOptions): Promise<void> {
     staff: records.staff,
     shipped: await readShippedStandards(),
   });
+  const instruments = generateInstruments({ seed: start.seed, now, staff: records.staff });
   const runs = startRuns(index.runSources);
   try {
     await loadRegions(ownerUrl, records.regions);
-    await writeAll(options, { portions: portionsOf({ records, standards, facts, index, runs }, now), start });
+    await writeAll(options, {
+      portions: portionsOf({ records, standards, instruments, facts, index, runs }, now),
+      start,
+    });
   } finally {
     await runs.stop();
   }

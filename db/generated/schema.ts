@@ -1170,6 +1170,55 @@ export interface Institutions {
   status: Generated<string>;
 }
 
+export interface InstrumentDecisions {
+  decided_at: Generated<Timestamp>;
+  decided_by: string | null;
+  decided_by_name: string;
+  edition: string;
+  id: string;
+  instrument_id: string;
+  kind: string;
+  locale: string | null;
+  reason: string;
+}
+
+export interface InstrumentDrafts {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  decision_reason: string | null;
+  document: Json;
+  faults: number;
+  id: string;
+  instrument_id: string;
+  name: string;
+  note: Generated<string>;
+  resident: Json | null;
+  revision: Generated<number>;
+  state: Generated<string>;
+  /**
+   * Everybody who wrote a word of it: none of them decides
+   */
+  writer_ids: string[];
+  writer_names: string[];
+  written_at: Generated<Timestamp>;
+}
+
+export interface InstrumentEditions {
+  added_at: Generated<Timestamp>;
+  definition: Json;
+  /**
+   * Hash of wording and key; an own edition may come again with other words for residents, and the last one holds
+   */
+  edition: string;
+  id: string;
+  instrument_id: string;
+  origin: string;
+  reason: string | null;
+  resident: Json | null;
+  version: string;
+}
+
 export interface Messages {
   attempts: Generated<number>;
   claimed_at: Timestamp | null;
@@ -1477,6 +1526,9 @@ export interface DB {
   indicator_submissions: IndicatorSubmissions;
   indicator_tasks: IndicatorTasks;
   institutions: Institutions;
+  instrument_decisions: InstrumentDecisions;
+  instrument_drafts: InstrumentDrafts;
+  instrument_editions: InstrumentEditions;
   messages: Messages;
   migrations: Migrations;
   passkeys: Passkeys;

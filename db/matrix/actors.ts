@@ -12,7 +12,7 @@ export const idOf = (kind: number, number: number): string =>
   `00000000-0000-7000-8${String(kind).padStart(3, '0')}-${String(number).padStart(12, '0')}`;
 
 const staff =
-  'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar mediation_lead petition_officer village_head data_reviewer index_verifier index_manager index_approver appeal_handler index_expert'.split(
+  'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar mediation_lead petition_officer village_head data_reviewer index_verifier index_manager index_approver appeal_handler index_expert instrument_manager instrument_approver'.split(
     ' ',
   );
 

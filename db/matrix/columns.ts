@@ -22,6 +22,7 @@ const fillers: Readonly<Record<string, string>> = {
   numeric: '1',
   'double precision': '1',
   boolean: 'false',
+  json: "'{}'",
   jsonb: "'{}'",
   ltree: "'34.13'",
   xid8: "'1'",

@@ -68,5 +68,8 @@ export const oneRow: Readonly<Record<string, Values>> = {
   credentials: { account_id: quoted(strangers.near) },
   passkeys: { account_id: quoted(strangers.near) },
   sessions: { account_id: quoted(strangers.near) },
+  instrument_editions: { origin: quoted('own'), definition: quoted('{}') },
+  instrument_decisions: { kind: quoted('retire') },
+  instrument_drafts: { document: quoted('{}') },
   action_grants: { action: "'place.browse'", operation: "'r'" },
 };

@@ -2,6 +2,13 @@
 export const mayBegin: Readonly<Record<string, string>> = {
   'place.browse': 'everybody',
   'instrument.browse': 'anonymous claimant parties resident system',
+  // Whoever works with results, teaches or oversees.
+  'instrument.read':
+    'counsellor psychotherapist psychiatrist consultant duty_officer crisis_supervisor hotline_operator school_teacher trainer city_admin auditor instrument_manager instrument_approver',
+  'instrument.draft_read': 'instrument_manager instrument_approver',
+  'instrument.draft': 'instrument_manager',
+  'instrument.decide': 'instrument_approver',
+  'instrument.register': 'system',
   'session.begin': 'anonymous resident claimant',
   'session.read': 'staff resident',
   'session.confirm': 'staff',

@@ -14,6 +14,7 @@ import { counsellingLines } from './counselling.ts';
 import { crisisLines } from './crises.ts';
 import { disputeLines } from './disputes.ts';
 import { indicatorLines } from './indicators.ts';
+import { instrumentLines } from './instruments.ts';
 import { peopleLines } from './people.ts';
 import { standardLines } from './standards.ts';
 import { teamLines } from './teams.ts';
@@ -38,6 +39,7 @@ export const lines: Lines = {
   city_settings: kept,
   ...peopleLines,
   ...standardLines,
+  ...instrumentLines,
   ...teamLines,
   ...crisisLines,
   ...disputeLines,

@@ -24,10 +24,10 @@ const within = (prefix: string, words: string) =>
 /** People who stand together. */
 const people: Readonly<Record<string, string>> = {
   staff:
-    'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar mediation_lead petition_officer village_head indexed index_expert',
+    'hotline_operator duty_officer crisis_supervisor counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar mediation_lead petition_officer village_head indexed index_expert instrument_manager instrument_approver',
   // The list of a supervisor or a lead is the area's; a duty of theirs elsewhere is not on it.
   staff_of_own_duties:
-    'hotline_operator duty_officer counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar petition_officer village_head indexed index_expert',
+    'hotline_operator duty_officer counsellor psychotherapist psychiatrist mediator police_officer grid_worker school_teacher head_teacher volunteer trainer data_officer city_admin auditor security_admin system_admin consultant registrar petition_officer village_head indexed index_expert instrument_manager instrument_approver',
   // Those who hold a follow code and have not left the case.
   parties: 'party other_party agent',
   everybody: 'staff resident claimant parties anonymous system',

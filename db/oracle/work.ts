@@ -11,7 +11,7 @@ const countedAndTold =
   'dispute.register dispute.handle dispute.mediate dispute.recuse dispute.assess_risk dispute.settle dispute.attend dispute.archive dispute.police_work dispute.counsel_work dispute.track counselling.request counselling.assign counselling.work';
 const countedOnly = 'dispute.import';
 const toldOnly =
-  'dispute.attach dispute.take_part team.manage standard.draft standard.approve index.define index.adopt index.collect index.review index.verify index.manage index.approve index.decide_appeal index.judge index.track';
+  'dispute.attach dispute.take_part team.manage standard.draft standard.approve instrument.draft instrument.decide index.define index.adopt index.collect index.review index.verify index.manage index.approve index.decide_appeal index.judge index.track';
 
 // The index is the whole city's: sums by month, no person.
 const indexed: Line = ['*', 'index.track index.elements index.keep_elements', { read: 'near far' }];

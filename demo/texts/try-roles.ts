@@ -253,6 +253,24 @@ export const tryRoles: readonly TryRole[] = [
     },
   },
   {
+    role: 'instrument_manager',
+    area: city,
+    loginName: 'instrument.manager',
+    tryThis: {
+      zh: '打开“睡前一小时”草稿，改好两处错误再送审；自己写的，自己审不了。',
+      en: 'Open the draft “The hour before sleep”, mend its two faults and submit it: what you wrote, another decides.',
+    },
+  },
+  {
+    role: 'instrument_approver',
+    area: city,
+    loginName: 'instrument.approver',
+    tryThis: {
+      zh: '在量表库里看一份文字为什么还没有给居民看；核对后批准，再到居民端找到它。',
+      en: 'In the library, see why a wording is not shown yet; approve it, then find it on the residents’ side.',
+    },
+  },
+  {
     role: 'auditor',
     area: city,
     loginName: 'auditor.city',

@@ -12,6 +12,7 @@ export type ColumnType =
   | 'smallint'
   | 'bigint'
   | 'double precision'
+  | 'json'
   | 'jsonb'
   | 'ltree'
   | 'text[]'

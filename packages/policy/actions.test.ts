@@ -121,6 +121,14 @@ test('of the index, who submits, who hears appeals, who calculates and who publi
   assert.deepEqual(people('indicator_seat', 'c'), ['index_manager']);
 });
 
+test('of instruments, one person writes and another decides', () => {
+  const people = (dataClass: string, letter: string) =>
+    [...holders(touching(dataClass, letter))].filter((role) => staffRoles.includes(role));
+  assert.deepEqual(people('instrument_draft', 'c'), ['instrument_manager']);
+  assert.deepEqual(people('instrument', 'c'), ['instrument_approver']);
+  assert.deepEqual([...touching('instrument', 'u'), ...touching('instrument', 'd')], []);
+});
+
 test('experts weigh, read the method, and see neither values nor scores', () => {
   const classes = Object.keys(actionOf('index.judge').data);
   assert.deepEqual(classes.sort(), ['event', 'indicator_judgement', 'indicator_method', 'reference']);

@@ -20,8 +20,12 @@ test('the order is the same every time: the database compares by it', () => {
   assert.deepEqual(unfoldGrants(), grants);
 });
 
-test('whoever may act reads reference data in full', () => {
-  const read = grants.filter(({ dataClass, operation }) => dataClass === 'reference' && operation === 'r');
+const publicKnowledge = ['reference', 'instrument'];
+
+test('whoever may act reads reference data and instruments in full', () => {
+  const read = grants.filter(
+    ({ dataClass, operation }) => publicKnowledge.includes(dataClass) && operation === 'r',
+  );
   assert.ok(read.length > 0 && read.every(({ reach }) => reach === 'any'));
 });
 
@@ -34,7 +38,7 @@ test('notices and facts are added by whoever acts; only reach any reaches furthe
 
 test('everything else reaches as far as the action says', () => {
   for (const { action, role, dataClass, operation, reach } of grants) {
-    if (dataClass === 'reference' || operation === 'c') continue;
+    if (publicKnowledge.includes(dataClass) || operation === 'c') continue;
     assert.equal(reach, actionOf(action).by[role]);
   }
 });

@@ -6,6 +6,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '@xinan/platform/po
 import { loadCityRegions } from './city-regions.ts';
 import type { Config } from './config.ts';
 import { migrationSources } from './modules.ts';
+import { registerShipped } from '@xinan/instruments';
 import { say } from './say.ts';
 import { installShippedStandards } from './shipped-standards.ts';
 
@@ -59,6 +60,7 @@ export async function openInstallation(
     maxConnections: options.maxConnections,
     witnessFile: path.join(config.dataDir, 'witness', 'audit-roots.log'),
   });
+  await city.transact(city.systemActor, 'instrument.register', registerShipped);
   if (!config.demonstration) await installShippedStandards(city);
   return {
     config,

@@ -6,6 +6,7 @@ import { counsellingModule } from '@xinan/counselling';
 import { crisesModule } from '@xinan/crises';
 import { disputesModule } from '@xinan/disputes';
 import { institutionsModule } from '@xinan/institutions';
+import { instrumentsModule } from '@xinan/instruments';
 import { cityIndexModule } from '@xinan/city-index';
 import type { DutyKind, Metrics, ServerModule } from '@xinan/platform/http';
 import type { MigrationSources } from '@xinan/platform/migrate';
@@ -33,6 +34,7 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
   const working: readonly ServerModule[] = [
     regionsModule,
     standardsModule,
+    instrumentsModule,
     institutionsModule,
     accountsModule({
       version,
@@ -61,6 +63,7 @@ export function makeModules({ config, metrics, version }: ModuleOptions): readon
 const moduleNames = [
   'regions',
   'standards',
+  'instruments',
   'institutions',
   'accounts',
   'residents',

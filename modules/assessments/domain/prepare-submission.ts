@@ -1,7 +1,7 @@
 import { DomainError } from '@xinan/contract-kit';
 import { compile, type Instrument, packAnswers, type Scorer, type ScoreResult } from '@xinan/scoring';
 import type { CallingLevel } from './alarm.ts';
-import { reflect, residentLevels } from '@xinan/scoring/resident';
+import { reflect, type ResidentVoice, residentLevels } from '@xinan/scoring/resident';
 
 /** A scored submission, ready to be sealed and kept. */
 export interface Prepared {
@@ -73,13 +73,18 @@ function callOf(result: ScoreResult): { level: CallingLevel; message: { zh: stri
 }
 
 /**
- * Scores a submission. Pure. Alerts do not depend on the total.
+ * Scores a submission and reads it in the words of `form`, the shipped ones unless said. Pure. Alerts do not depend on
+ * the total.
  * Errors: `assessment.answer_invalid`, `assessment.unanswered`, each naming its items.
  */
-export function prepareSubmission(instrument: Instrument, answers: readonly (number | null)[]): Prepared {
+export function prepareSubmission(
+  instrument: Instrument,
+  answers: readonly (number | null)[],
+  voice: ResidentVoice = {},
+): Prepared {
   const result = scorerOf(instrument)(answers);
   refuseFaulty(instrument, result, answers);
-  const told = reflect(instrument, result);
+  const told = reflect(instrument, result, voice);
   const scales: Record<string, [number, number]> = {};
   for (const reflection of told.reflections) {
     const scored = result.kind === 'scored' ? result.scales[reflection.scaleId] : undefined;

@@ -1,5 +1,11 @@
 import type { Instrument } from '@xinan/scoring';
-import { familyWords, residentForms, residentLevel, residentLevels, wordsFor } from '@xinan/scoring/resident';
+import {
+  familyWords,
+  type ResidentForm,
+  residentLevel,
+  residentLevels,
+  wordsFor,
+} from '@xinan/scoring/resident';
 import type { Static } from 'typebox';
 import type { Result, ResultScale as ResultScaleSchema } from '../contract.ts';
 import type { HelpState } from './alarm.ts';
@@ -9,8 +15,10 @@ type ResultScale = Static<typeof ResultScaleSchema>;
 
 export interface KeptSubmission {
   readonly id: string;
+  /** The edition that was answered. */
   readonly instrument: Instrument;
-  readonly edition: string;
+  /** In whose words the edition speaks to residents. */
+  readonly form: ResidentForm;
   readonly submittedAt: Date;
   readonly kept: KeptResult;
   readonly contactLeft: boolean;
@@ -23,14 +31,14 @@ const limits = {
 };
 
 function bandsOf(
-  instrument: Instrument,
+  { instrument, form }: Pick<KeptSubmission, 'instrument' | 'form'>,
   scaleId: string,
   family: keyof typeof familyWords,
 ): ResultScale['bands'] {
   return instrument.bands
     .filter((band) => band.scale === scaleId && band.norm === 'default')
     .map((band) => {
-      const level = residentLevel(instrument, scaleId, band) ?? null;
+      const level = residentLevel(instrument, scaleId, { ...band, form }) ?? null;
       return {
         from: band.min,
         to: band.max,
@@ -42,11 +50,10 @@ function bandsOf(
 
 /** A kept result in words for the person: never a label, never a diagnosis. Pure. */
 export function tellResult(submission: KeptSubmission): Result {
-  const { instrument, kept } = submission;
-  const form = residentForms[instrument.id];
+  const { instrument, form, kept } = submission;
   const scales: ResultScale[] = [];
   const suggestions = new Map<string, Result['suggestions'][number]>();
-  for (const { scale: scaleId, family } of form?.scales ?? []) {
+  for (const { scale: scaleId, family } of form.scales) {
     const found = kept.scales[scaleId];
     const scale = instrument.scales.find((each) => each.id === scaleId);
     if (!found || !scale) continue;
@@ -63,15 +70,15 @@ export function tellResult(submission: KeptSubmission): Result {
       level: level ? levelNumber : null,
       headline: words.headline,
       sentence: words.sentence,
-      bands: bandsOf(instrument, scaleId, family),
+      bands: bandsOf(submission, scaleId, family),
     });
   }
   return {
     id: submission.id,
     instrumentId: instrument.id,
-    instrumentName: form?.title ?? instrument.name,
+    instrumentName: form.title,
     abbr: instrument.abbr,
-    edition: submission.edition,
+    edition: instrument.edition,
     submittedAt: submission.submittedAt.toISOString(),
     scales,
     suggestions: [...suggestions.values()],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 import { fits, noAnswers, openQuestions, stepsLeft, withAnswer } from './answers.ts';
 
 const question = (number: number, required: boolean): InstrumentForm['questions'][number] => ({

@@ -1,4 +1,4 @@
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 
 /** One answer per question in the form's order; null where none was given. */
 export type Answers = readonly (number | null)[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InstrumentCard } from '../contract.ts';
+import type { InstrumentCard } from '@xinan/instruments/contract';
 import { type Catalogue, chooseInstruments } from './catalogue.ts';
 
 const card = (

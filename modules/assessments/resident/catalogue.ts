@@ -1,6 +1,6 @@
 import type { Call } from '@xinan/contract-kit/client';
 import type { OutputOf } from '@xinan/contract-kit';
-import { type InstrumentCard, listInstruments } from '../contract.ts';
+import { type InstrumentCard, listInstruments } from '@xinan/instruments/contract';
 
 export type Catalogue = OutputOf<typeof listInstruments>;
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 
 type Question = InstrumentForm['questions'][number];
 

@@ -1,6 +1,6 @@
 import { Icon, Link, useApp, useSay, useText } from '@xinan/resident-kit';
 import { forward } from '@xinan/ui/icons';
-import type { InstrumentCard as Card } from '../contract.ts';
+import type { InstrumentCard as Card } from '@xinan/instruments/contract';
 import { choosingWords } from '../locales/resident.ts';
 import { agesLine } from './ages.ts';
 

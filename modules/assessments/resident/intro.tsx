@@ -2,7 +2,7 @@ import { PageTitle, useApp, useSay, useText } from '@xinan/resident-kit';
 import { lampByWater } from '@xinan/ui/pictures';
 import { Icon, Picture } from '@xinan/resident-kit';
 import { clock, info, lock } from '@xinan/ui/icons';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 import { answeringWords } from '../locales/resident-answering.ts';
 import { choosingWords } from '../locales/resident.ts';
 import { agesLine } from './ages.ts';

@@ -1,6 +1,6 @@
 import type { Call } from '@xinan/contract-kit/client';
 import { tabStore } from '@xinan/resident-kit';
-import { getInstrument, type InstrumentForm } from '../contract.ts';
+import { getInstrument, type InstrumentForm } from '@xinan/instruments/contract';
 
 const key = 'x4';
 const lifetimeMs = 24 * 3600_000;

@@ -1,7 +1,7 @@
 import { useText } from '@xinan/resident-kit';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 import { answeringWords } from '../locales/resident-answering.ts';
 import { stepsLeft } from './answers.ts';
 import { Choices } from './choices.tsx';

@@ -1,6 +1,6 @@
 import { PageTitle, Show, useApp, useLoad, useText } from '@xinan/resident-kit';
 import { useEffect, useState } from 'preact/hooks';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 import { answeringWords } from '../locales/resident-answering.ts';
 import { AboutYouForm } from './about-you-form.tsx';
 import { Intro } from './intro.tsx';

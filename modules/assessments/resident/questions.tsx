@@ -1,6 +1,6 @@
 import { useSay, useText } from '@xinan/resident-kit';
 import { useState } from 'preact/hooks';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 import { answeringWords } from '../locales/resident-answering.ts';
 import { AllQuestions } from './all-questions.tsx';
 import { OneQuestion } from './one-question.tsx';

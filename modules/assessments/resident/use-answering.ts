@@ -1,6 +1,6 @@
 import { deviceStore } from '@xinan/resident-kit';
 import { useState } from 'preact/hooks';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 import { type Answers, fits, noAnswers, withAnswer } from './answers.ts';
 import { type Draft, dropDraft, listDrafts, saveDraft } from './drafts.ts';
 

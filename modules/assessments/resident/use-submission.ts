@@ -1,7 +1,7 @@
 import { ProblemError } from '@xinan/contract-kit/client';
 import { deviceStore, isPassing, useApp, uuidV7 } from '@xinan/resident-kit';
 import { useRef, useState } from 'preact/hooks';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 import type { AboutYou } from './about-you.ts';
 import { dropDraft } from './drafts.ts';
 import { openReceipt } from './opened-result.ts';

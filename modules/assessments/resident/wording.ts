@@ -1,5 +1,5 @@
 import { useApp } from '@xinan/resident-kit';
-import type { InstrumentForm } from '../contract.ts';
+import type { InstrumentForm } from '@xinan/instruments/contract';
 
 /** The language a questionnaire is shown in: the reader's where its wording may be shown, else the one it has. */
 export function useWording(form: InstrumentForm): 'zh' | 'en' {

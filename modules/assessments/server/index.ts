@@ -2,7 +2,6 @@ import type { City } from '@xinan/platform';
 import { type ServerModule, serve, serveDirect } from '@xinan/platform/http';
 import * as contract from '../contract.ts';
 import type { AlarmBell } from './alarm-bell.ts';
-import { getInstrument, listInstruments } from './browse-instruments.ts';
 import { Intake } from './intake.ts';
 import { makeLeaveContact } from './leave-contact.ts';
 import { makeClaimResult, makeGetClaimedResult, makeListMyResults } from './read-results.ts';
@@ -25,7 +24,7 @@ export interface AssessmentsOptions {
   readonly observeBatch?: (rows: number) => void;
 }
 
-/** Self-assessment: catalogue, intake, results, receipt codes. */
+/** Self-assessment: intake, results, receipt codes. */
 export function assessmentsModule({ bell, observeBatch }: AssessmentsOptions): ServerModule {
   const intakes = new WeakMap<City, Intake>();
   const intakeOf = (city: City): Intake => {
@@ -39,8 +38,6 @@ export function assessmentsModule({ bell, observeBatch }: AssessmentsOptions): S
     name: 'assessments',
     errors: contract.errors,
     endpoints: [
-      serve(contract.listInstruments, listInstruments),
-      serve(contract.getInstrument, getInstrument),
       serveDirect(contract.submitAssessment, makeSubmitAssessment(intakeOf)),
       serve(contract.getClaimedResult, makeGetClaimedResult(bell)),
       serveDirect(contract.leaveContact, makeLeaveContact(bell)),

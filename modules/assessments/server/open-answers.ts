@@ -1,7 +1,7 @@
 import type { Bilingual } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import { unpackAnswers } from '@xinan/scoring';
-import { instrumentById } from '@xinan/scoring/catalogue';
+import { readAnsweredForms } from './read-answered-forms.ts';
 import { answersPlace } from './submission-rows.ts';
 
 export interface OpenedAnswers {
@@ -28,8 +28,9 @@ export async function openAnswersOf(tx: ActorTx, assessmentId: string): Promise<
       .select(['a.id', 'a.instrument_id', 'a.edition', 'a.resident_id', 'a.wrapped_key', 's.answers_sealed'])
       .where('a.id', '=', assessmentId),
   );
-  const instrument = row && instrumentById(row.instrument_id);
-  if (!row || !instrument) return undefined;
+  if (!row) return undefined;
+  const instrument = (await readAnsweredForms(tx, [row]))(row)?.instrument;
+  if (!instrument) return undefined;
   tx.touch(row.id, row.resident_id);
   const packed = tx.vault
     .unwrap('clinical', row.wrapped_key)

@@ -1,10 +1,10 @@
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import { claimCodeOf, type RequestContext } from '@xinan/platform/http';
-import { instrumentById } from '@xinan/scoring/catalogue';
 import type { listMyResults as mineRoute, Result } from '../contract.ts';
 import { tellResult } from '../domain/result.ts';
 import type { AlarmBell } from './alarm-bell.ts';
+import { readAnsweredForms } from './read-answered-forms.ts';
 import { openResult } from './submission-rows.ts';
 
 const pageSize = 20;
@@ -33,16 +33,16 @@ async function tellRows(tx: ActorTx, bell: AlarmBell, rows: readonly KeptRow[]):
     tx,
     rows.map((row) => row.id),
   );
+  const formOf = await readAnsweredForms(tx, rows);
   return rows.flatMap((row) => {
-    const instrument = instrumentById(row.instrument_id);
-    if (!instrument) return [];
+    const answered = formOf(row);
+    if (!answered) return [];
     tx.touch(row.id, row.resident_id);
     const help = states.get(row.id);
     return [
       tellResult({
         id: row.id,
-        instrument,
-        edition: row.edition,
+        ...answered,
         submittedAt: row.submitted_at,
         kept: openResult(tx.vault, row),
         contactLeft: help?.contactLeft ?? false,

@@ -1,13 +1,13 @@
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
 import { type City, uuidV7 } from '@xinan/platform';
 import { type RequestContext, sessionOf } from '@xinan/platform/http';
+import { findForResidents, type FormForResidents } from '@xinan/instruments';
 import { hasConsent } from '@xinan/residents';
 import { gateOf } from '@xinan/scoring/catalogue';
 import type { submitAssessment as route } from '../contract.ts';
 import { type AlarmCall, urgencyOfAlert } from '../domain/alarm.ts';
 import { type Prepared, prepareSubmission } from '../domain/prepare-submission.ts';
 import { tellResult } from '../domain/result.ts';
-import { instrumentFor } from './catalogue.ts';
 import type { Intake } from './intake.ts';
 import { sealSubmission } from './submission-rows.ts';
 
@@ -25,6 +25,14 @@ async function keeperOf(context: RequestContext): Promise<string | null> {
       if (fault instanceof DomainError) return null;
       throw fault;
     });
+}
+
+/** Any registered edition is taken, also of a form that was retired meanwhile: an alert must never be lost. */
+async function formOf(city: City, { instrumentId, edition }: Submission): Promise<FormForResidents> {
+  const found = await findForResidents(city, instrumentId, edition);
+  if (found === 'unknown') throw new DomainError('assessment.instrument_unknown');
+  if (found === 'replaced') throw new DomainError('assessment.instrument_retired');
+  return found;
 }
 
 function alarmOf(
@@ -50,11 +58,11 @@ export function makeSubmitAssessment(intakeOf: (city: City) => Intake) {
     context: RequestContext,
     { body }: InputOf<typeof route>,
   ): Promise<OutputOf<typeof route>> => {
-    const instrument = instrumentFor(body.instrumentId, body.edition);
+    const { city } = context;
+    const { instrument, form } = await formOf(city, body);
     if (body.age !== undefined && !gateOf(instrument, body.age).open)
       throw new DomainError('assessment.not_for_age');
-    const prepared = prepareSubmission(instrument, body.answers);
-    const { city } = context;
+    const prepared = prepareSubmission(instrument, body.answers, { form });
     const place = { regionCode: body.region ?? city.code, residentId: await keeperOf(context) };
     const call = alarmOf(body, prepared, place);
     const submittedAt = new Date();
@@ -73,7 +81,7 @@ export function makeSubmitAssessment(intakeOf: (city: City) => Intake) {
     return tellResult({
       id: body.id,
       instrument,
-      edition: instrument.edition,
+      form,
       submittedAt,
       kept: prepared.kept,
       contactLeft: false,

@@ -5,6 +5,7 @@ import { crisisActions } from './actions/crises.ts';
 import { disputeActions } from './actions/disputes.ts';
 import { indicatorActions } from './actions/indicators.ts';
 import { indexElementActions } from './actions/index-elements.ts';
+import { instrumentActions } from './actions/instruments.ts';
 import { oversightActions } from './actions/oversight.ts';
 import { practitionerActions } from './actions/practitioners.ts';
 import { residentActions } from './actions/residents.ts';
@@ -18,6 +19,7 @@ import type { Action } from './action.ts';
 export const actions = {
   ...accountActions,
   ...residentActions,
+  ...instrumentActions,
   ...assessmentActions,
   ...practitionerActions,
   ...crisisActions,

@@ -14,12 +14,15 @@ export interface Grant {
 /** Notices and countable facts belong to nobody: whoever may act may add them, however far the role reaches otherwise. */
 const addedByAll: readonly DataClass[] = ['event', 'statistic'];
 
+/** What anybody may know: public lists, and the forms that results are read with. */
+const readInFull: readonly DataClass[] = ['reference', 'instrument'];
+
 function reachOf(dataClass: DataClass, operation: Operation, reach: Reach): Reach {
-  if (dataClass === 'reference' && operation === 'r') return 'any';
+  if (operation === 'r' && readInFull.includes(dataClass)) return 'any';
   return operation === 'c' && reach !== 'any' && addedByAll.includes(dataClass) ? 'create' : reach;
 }
 
-/** The action table unfolded into grants, in a stable order. Class `reference` is read in full by whoever may act. */
+/** The action table unfolded into grants, in a stable order. Public knowledge is read in full by whoever may act. */
 export function unfoldGrants(): Grant[] {
   return actionNames.flatMap((name) => {
     const action = actionOf(name);

@@ -26,6 +26,8 @@ export const roles = {
   index_approver: { zh: '指数审定人', en: 'Index approver', staff: true },
   appeal_handler: { zh: '指标申诉处理人', en: 'Index appeal handler', staff: true },
   index_expert: { zh: '评价专家', en: 'Index expert', staff: true },
+  instrument_manager: { zh: '量表管理员', en: 'Instrument manager', staff: true },
+  instrument_approver: { zh: '量表审定人', en: 'Instrument approver', staff: true },
   city_admin: { zh: '市心理服务工作办公室', en: 'City office', staff: true },
   auditor: { zh: '审计员', en: 'Auditor', staff: true },
   security_admin: { zh: '安全管理员', en: 'Security administrator', staff: true },

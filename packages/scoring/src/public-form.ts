@@ -1,5 +1,5 @@
 import type { Instrument, Locale, SkipRule, Wording } from './instrument.ts';
-import { residentForms } from './resident/forms.ts';
+import { type ResidentForm, residentForms } from './resident/forms.ts';
 
 export interface PublicOption {
   readonly value: number;
@@ -45,11 +45,14 @@ export const minutesNeeded = (instrument: Instrument): number =>
   Math.ceil((SECONDS_TO_BEGIN + SECONDS_PER_ITEM * instrument.items.length) / 60);
 
 /**
- * The form a resident sees. Throws RangeError where a word is missing in `locale` or the form is not for residents:
- * ask `visibilityOf` first.
+ * The form a resident sees, under the title of `form` (the shipped one unless said). Throws RangeError where a word is
+ * missing in `locale` or the form is not for residents: ask `visibilityOf` first.
  */
-export function toPublicForm(instrument: Instrument, locale: Locale): PublicForm {
-  const form = residentForms[instrument.id];
+export function toPublicForm(
+  instrument: Instrument,
+  locale: Locale,
+  { form = residentForms[instrument.id] }: { readonly form?: ResidentForm | undefined } = {},
+): PublicForm {
   if (!form) throw new RangeError(`${instrument.id} is not a form for residents`);
   const word = (text: Wording): string => {
     const found = text[locale];

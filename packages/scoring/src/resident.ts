@@ -4,6 +4,7 @@ export { type ResidentFamily, type ResidentLevel, residentLevels } from './resid
 export {
   type Reflection,
   type ResidentResult,
+  type ResidentVoice,
   reflect,
   residentLevel,
   wordsFor,

@@ -20,8 +20,9 @@ const open = new Set([
   'accounts.beginSetup',
   'accounts.demoRoles',
   'accounts.demoOutbox',
-  'assessments.listInstruments',
-  'assessments.getInstrument',
+  'instruments.browse',
+  'instruments.openForm',
+  'instruments.licences',
   'assessments.submit',
   // Whoever meets a dispute may say so: a session that is over, or of a role that does not register, counts as nobody's.
   'disputes.register',
@@ -39,6 +40,8 @@ const byCode = new Set(['assessments.leaveContact']);
 /** Bodies where the smallest well-formed one is refused for what it says. */
 export const bodies: Readonly<Record<string, unknown>> = {
   'accounts.grantRole': { role: 'volunteer', granted: true },
+  // Revision 0 would begin a draft of that id.
+  'instruments.saveDraft': { revision: 1, note: '', document: {}, resident: null },
 };
 
 export const isOpen = (routeId: string): boolean => open.has(routeId);
@@ -120,6 +123,7 @@ const strangersRecords: Readonly<Record<string, Stranger>> = {
   // A draft is out of everybody's reach but the city office's.
   'standard-versions': of('standard_versions', 'drafted'),
   'public-standards': of('standard_versions', 'drafted'),
+  'instrument-drafts': { id: idOf(62, 1), table: 'instrument_drafts', relation: 'one' },
   standards: {
     id: (draftRow?.values.standard_id ?? '').replaceAll("'", ''),
     table: 'standard_versions',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { registerShipped } from '@xinan/instruments';
 import { Relay } from '@xinan/platform';
 import { buildHttp, makeMetrics, type ServerModule } from '@xinan/platform/http';
 import { openTestCity, type TestCity } from '@xinan/platform/testing';
@@ -20,6 +21,7 @@ export interface TestServer {
 export async function openTestServer(settings: Partial<Config> = {}): Promise<TestServer> {
   const city = await openTestCity(migrationSources);
   await loadCityRegions(city.ownerUrl);
+  await city.transact(city.systemActor, 'instrument.register', registerShipped);
   const log = pino({ level: 'silent' });
   const metrics = makeMetrics();
   const config: Config = {

@@ -144,6 +144,8 @@ export const accountActions = defineActions({
     data: {
       reference: 'cru',
       standard: 'cru',
+      instrument: 'cr',
+      instrument_draft: 'cr',
       account: 'cru',
       role: 'cru',
       practitioner: 'cru',

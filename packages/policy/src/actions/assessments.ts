@@ -2,14 +2,6 @@ import { defineActions } from '../action.ts';
 
 /** Self-assessment: submitted by anyone through the intake, read by the person and by those who care for them. */
 export const assessmentActions = defineActions({
-  'instrument.browse': {
-    zh: '查看量表目录',
-    en: 'Browse instruments',
-    by: { anonymous: 'any', claimant: 'any', party: 'any', resident: 'any', system: 'any' },
-    data: { reference: 'r' },
-    purpose: 'public_service',
-    audit: 'changes',
-  },
   'assessment.submit': {
     zh: '提交测评',
     en: 'Submit an assessment',
@@ -31,7 +23,7 @@ export const assessmentActions = defineActions({
     zh: '查看本人测评结果',
     en: 'Read own results',
     by: { resident: 'self', claimant: 'claim' },
-    data: { assessment_result: 'r', item_answers: 'r', consent: 'r' },
+    data: { assessment_result: 'r', item_answers: 'r', consent: 'r', instrument: 'r' },
     purpose: 'rights_request',
     audit: 'changes',
     basis: '个人信息保护法 45',
@@ -40,7 +32,7 @@ export const assessmentActions = defineActions({
     zh: '用回执码把结果归入本人账号',
     en: 'Attach a result to own account by its receipt code',
     by: { resident: 'claim' },
-    data: { assessment_result: 'ru', item_answers: 'r' },
+    data: { assessment_result: 'ru', item_answers: 'r', instrument: 'r' },
     purpose: 'rights_request',
     audit: 'record',
   },
@@ -71,7 +63,7 @@ export const assessmentActions = defineActions({
       psychiatrist: 'assigned',
       hotline_operator: 'assigned',
     },
-    data: { assessment_result: 'r' },
+    data: { assessment_result: 'r', instrument: 'r' },
     purpose: 'care',
     audit: 'record',
     basis: '精神卫生法 4、23',

@@ -139,7 +139,7 @@ export const crisisActions = defineActions({
     zh: '紧急查看逐题作答',
     en: 'Break-glass: open item answers',
     by: { duty_officer: 'assigned', psychiatrist: 'assigned' },
-    data: { crisis: 'cr', event: 'c', assessment_result: 'r', item_answers: 'r' },
+    data: { crisis: 'cr', event: 'c', assessment_result: 'r', item_answers: 'r', instrument: 'r' },
     purpose: 'crisis',
     mfaMinutes: 15,
     audit: 'record',

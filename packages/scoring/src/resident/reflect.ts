@@ -1,7 +1,7 @@
 import type { Instrument, Text } from '../instrument.ts';
 import type { ScaleScore, ScoreResult } from '../score-result.ts';
 import type { ResidentFamily, ResidentLevel } from './levels.ts';
-import type { ResidentScale } from './forms.ts';
+import type { ResidentForm, ResidentScale } from './forms.ts';
 import { careWords, familyWords, fewAnswersWords, whomToTalkTo, withoutLevel } from './family-words.ts';
 import { residentForms } from './forms.ts';
 import { levelAt } from './levels.ts';
@@ -26,6 +26,11 @@ export interface ResidentResult {
   readonly fewAnswers: Text | null;
 }
 
+/** With whose words an instrument speaks to residents; the shipped ones unless said. */
+export interface ResidentVoice {
+  readonly form?: ResidentForm | undefined;
+}
+
 /**
  * The level of one band among its norm set, lightest first.
  * `undefined` for a scale residents do not hear about, or a band the scale does not have.
@@ -33,20 +38,28 @@ export interface ResidentResult {
 export function residentLevel(
   instrument: Instrument,
   scaleId: string,
-  band: { readonly code: string; readonly norm: string },
+  {
+    code,
+    norm,
+    form = residentForms[instrument.id],
+  }: { readonly code: string; readonly norm: string } & ResidentVoice,
 ): ResidentLevel | undefined {
-  const told = residentForms[instrument.id]?.scales.find(({ scale }) => scale === scaleId);
+  const told = form?.scales.find(({ scale }) => scale === scaleId);
   if (!told) return undefined;
   const codes = instrument.bands
-    .filter(({ scale, norm }) => scale === scaleId && norm === band.norm)
+    .filter((band) => band.scale === scaleId && band.norm === norm)
     .toSorted((a, b) => (told.heavierWhen === 'high' ? a.min - b.min : b.min - a.min))
-    .map(({ code }) => code);
-  return levelAt(codes.indexOf(band.code), codes.length);
+    .map((band) => band.code);
+  return levelAt(codes.indexOf(code), codes.length);
 }
 
 /** The level of a score: from its band; without bands, from how many of the scale's cut-offs it reaches. */
-function levelOf(instrument: Instrument, scaleId: string, scored: ScaleScore): ResidentLevel | null {
-  if (scored.band) return residentLevel(instrument, scaleId, scored.band) ?? null;
+function levelOf(
+  instrument: Instrument,
+  scaleId: string,
+  { scored, form }: { readonly scored: ScaleScore } & ResidentVoice,
+): ResidentLevel | null {
+  if (scored.band) return residentLevel(instrument, scaleId, { ...scored.band, form }) ?? null;
   const cutoffs = instrument.cutoffs.filter(({ scale }) => scale === scaleId).length;
   const hasBands = instrument.bands.some(({ scale }) => scale === scaleId);
   if (hasBands || cutoffs === 0) return null;
@@ -67,13 +80,17 @@ export function wordsFor(family: ResidentFamily, level: ResidentLevel | null, { 
 }
 
 /** Turns a score into words for the resident who gave the answers. Findings, cut-offs and numbers stay behind. */
-export function reflect(instrument: Instrument, result: ScoreResult): ResidentResult {
+export function reflect(
+  instrument: Instrument,
+  result: ScoreResult,
+  { form = residentForms[instrument.id] }: ResidentVoice = {},
+): ResidentResult {
   const careNow = result.alerts.some(({ level }) => level !== 'follow-up');
-  const told = residentForms[instrument.id]?.scales ?? [];
+  const told = form?.scales ?? [];
   const reflectOn = ({ scale, family }: ResidentScale): Reflection[] => {
     const scored = result.kind === 'scored' ? result.scales[scale] : undefined;
     if (!scored) return [];
-    const found = levelOf(instrument, scale, scored);
+    const found = levelOf(instrument, scale, { scored, form });
     const level = careNow ? atLeastStrained(found) : found;
     return [{ scaleId: scale, family, level, ...wordsFor(family, level, { careNow }) }];
   };

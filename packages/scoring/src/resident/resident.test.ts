@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Text } from '../instrument.ts';
-import { instruments, publicInstruments } from '../catalogue.ts';
+import { instruments, publicInstruments, toPublicForm } from '../catalogue.ts';
 import { score } from '../score.ts';
 import { careWords, familyWords, fewAnswersWords, whomToTalkTo, withoutLevel } from './family-words.ts';
 import { residentForms } from './forms.ts';
@@ -144,6 +144,22 @@ describe('a result in words', () => {
     assert.equal(level(6), 'strained');
     assert.equal(told('sas_sv', row('sas_sv', 3, { q1: 4, q2: 4 })).reflections[0]?.level, 'some_strain');
     assert.equal(told('gses', row('gses', 2)).reflections[0]?.level, null);
+  });
+
+  test('an instrument may speak with other words than the shipped ones', () => {
+    const form = {
+      title: { zh: '别的题目', en: 'Another title' },
+      scales: [{ scale: 'total', family: 'stress', heavierWhen: 'low' }],
+    } as const;
+    const phq9 = get('phq9');
+    const [reflection] = reflect(phq9, score(phq9, row('phq9', 0)), { form }).reflections;
+    assert.deepEqual([reflection?.family, reflection?.level], ['stress', 'very_heavy']);
+    assert.equal(residentLevel(phq9, 'total', { code: 'severe', norm: 'default', form }), 'steady');
+    assert.equal(toPublicForm(phq9, 'zh', { form }).title, '别的题目');
+    const own = { ...phq9, id: 'own_form' };
+    assert.deepEqual(reflect(own, score(own, row('phq9', 0))).reflections, []);
+    assert.equal(reflect(own, score(own, row('phq9', 0)), { form }).reflections.length, 1);
+    assert.throws(() => toPublicForm(own, 'zh'), RangeError);
   });
 
   test('nothing professional slips through', () => {
