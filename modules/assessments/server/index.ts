@@ -4,6 +4,7 @@ import * as contract from '../contract.ts';
 import type { AlarmBell } from './alarm-bell.ts';
 import { Intake } from './intake.ts';
 import { makeLeaveContact } from './leave-contact.ts';
+import { listMyTrends } from './list-my-trends.ts';
 import { makeClaimResult, makeGetClaimedResult, makeListMyResults } from './read-results.ts';
 import { makeSubmitAssessment } from './submit-assessment.ts';
 
@@ -42,6 +43,7 @@ export function assessmentsModule({ bell, observeBatch }: AssessmentsOptions): S
       serve(contract.getClaimedResult, makeGetClaimedResult(bell)),
       serveDirect(contract.leaveContact, makeLeaveContact(bell)),
       serve(contract.listMyResults, makeListMyResults(bell)),
+      serve(contract.listMyTrends, listMyTrends),
       serveDirect(contract.claimResult, makeClaimResult(bell)),
     ],
   };
