@@ -5,6 +5,7 @@ import type { ConsoleRoom, Person } from '@xinan/console-kit';
 import { consoleRooms as counselling } from '@xinan/counselling/console';
 import { consoleRooms as crises } from '@xinan/crises/console';
 import { consoleRooms as disputes } from '@xinan/disputes/console';
+import { consoleRooms as instruments } from '@xinan/instruments/console';
 import { consoleRooms as practitioners } from '@xinan/practitioners/console';
 import { consoleRooms as reports } from '@xinan/reports/console';
 import { consoleRooms as standards } from '@xinan/standards/console';
@@ -17,6 +18,7 @@ export const rooms: readonly ConsoleRoom[] = [
   ...disputes,
   ...practitioners,
   ...counselling,
+  ...instruments,
   ...cityIndex,
   ...reports,
   ...standards,
