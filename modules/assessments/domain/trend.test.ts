@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import type { Instrument } from '@xinan/scoring';
 import { instrumentById } from '@xinan/scoring/catalogue';
 import { type ResidentForm, residentForms } from '@xinan/scoring/resident';
-import { type Measured, tellTrends } from './trend.ts';
+import type { Measured } from './measured.ts';
+import { tellTrends } from './trend.ts';
 
 const shipped = (id: string): Instrument => instrumentById(id) ?? assert.fail(id);
 const formOf = (id: string): ResidentForm => residentForms[id] ?? assert.fail(id);

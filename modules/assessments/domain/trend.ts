@@ -1,28 +1,7 @@
-import { hasSameKey } from '@xinan/instruments/domain';
 import { changesOf, judgeChange } from '@xinan/scoring/change';
-import type { Instrument } from '@xinan/scoring';
-import { familyWords, type ResidentForm, type ResidentScale } from '@xinan/scoring/resident';
+import { familyWords, type ResidentScale } from '@xinan/scoring/resident';
 import type { Trend, TrendScale } from '../contract/trends.ts';
-import type { KeptResult } from './prepare-submission.ts';
-
-/** One kept result, with the form by which it is read. */
-export interface Measured {
-  /** The edition that was answered. */
-  readonly edition: string;
-  readonly submittedAt: Date;
-  readonly instrument: Instrument;
-  readonly form: ResidentForm;
-  readonly kept: KeptResult;
-}
-
-/** Whether two results were asked and counted alike; of an edition nobody kept, only its own name tells. */
-function isAlike(latest: Measured, other: Measured): boolean {
-  if (latest.edition === other.edition) return true;
-  const areKnown = [latest, other].every(({ edition, instrument }) => edition === instrument.edition);
-  return areKnown && hasSameKey(latest.instrument, other.instrument);
-}
-
-const valueIn = ({ kept }: Measured, scaleId: string): number | null => kept.scales[scaleId]?.[0] ?? null;
+import { isAlike, type Measured, valueIn } from './measured.ts';
 
 function changeOf(
   { scale, heavierWhen }: ResidentScale,

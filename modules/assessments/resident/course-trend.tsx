@@ -31,7 +31,10 @@ export function CourseTrend({ trend }: { trend: Trend }) {
     <div class="stack">
       {trend.scales.map((scale) => (
         <section key={scale.id} class="stack stack--tight">
-          {trend.scales.length > 1 && <h4>{say(scale.name)}</h4>}
+          <div class="trend-figure cluster cluster--apart">
+            {trend.scales.length > 1 && <h4>{say(scale.name)}</h4>}
+            <p class="soft small">{t(`trendUp_${scale.heavierWhen}`)}</p>
+          </div>
           <TrendPicture scale={scale} />
           {scale.change && <ChangeWords change={scale.change} />}
         </section>

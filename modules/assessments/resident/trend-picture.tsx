@@ -18,8 +18,7 @@ export function TrendPicture({ scale }: { scale: TrendScale }) {
   const [first, last] = [on(points[0]?.at), on(points.at(-1)?.at)];
   const label = t('trendLabel', { name: say(scale.name), n: points.length, first, last });
   return (
-    <figure class="stack stack--tight">
-      <p class="soft small">{t(`trendUp_${scale.heavierWhen}`)}</p>
+    <figure class="trend-figure stack stack--tight">
       <svg class="trend" viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={label}>
         {stripesOf(scale, box).map(({ y, height }, i) => (
           <rect

@@ -5,6 +5,7 @@ import type { AlarmBell } from './alarm-bell.ts';
 import { Intake } from './intake.ts';
 import { makeLeaveContact } from './leave-contact.ts';
 import { listMyTrends } from './list-my-trends.ts';
+import { readAssessment } from './read-assessment.ts';
 import { makeClaimResult, makeGetClaimedResult, makeListMyResults } from './read-results.ts';
 import { makeSubmitAssessment } from './submit-assessment.ts';
 
@@ -43,6 +44,7 @@ export function assessmentsModule({ bell, observeBatch }: AssessmentsOptions): S
       serve(contract.getClaimedResult, makeGetClaimedResult(bell)),
       serveDirect(contract.leaveContact, makeLeaveContact(bell)),
       serve(contract.listMyResults, makeListMyResults(bell)),
+      serve(contract.readAssessment, readAssessment),
       serve(contract.listMyTrends, listMyTrends),
       serveDirect(contract.claimResult, makeClaimResult(bell)),
     ],
