@@ -2,7 +2,7 @@ import { far, idOf, near, residentActor, residents, staffActors, strangers } fro
 import { answers, assessments, besideCase, crises, ofCase } from './case-tables.ts';
 import { counsellingTables } from './counselling-tables.ts';
 import { disputeTables } from './dispute-tables.ts';
-import { accounts, auditEntries, nearAndFar, ofResident, roleGrants } from './people-tables.ts';
+import { accounts, auditEntries, nearAndFar, consents, roleGrants } from './people-tables.ts';
 import { indicatorTables } from './indicator-tables.ts';
 import { standardTables } from './standard-tables.ts';
 import { bare, byId, quoted, type TableProbe, type Values } from './table-probe.ts';
@@ -34,10 +34,11 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
         values: { id: quoted(residents.me), account_id: quoted(residentActor.accountId ?? '') },
       },
       { label: 'other', values: { id: quoted(residents.other), account_id: quoted(strangers.resident) } },
+      { label: 'other', values: { id: quoted(residents.sharer) } },
     ],
     news: { other: {} },
   },
-  consents: ofResident(9),
+  consents,
   ...standardTables,
   ...teamTables(accountOf),
   crises,

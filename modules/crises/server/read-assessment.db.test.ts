@@ -32,23 +32,33 @@ const owner = <T extends object>(text: string, values: unknown[]) =>
 const read = (who: Hired, id: string) =>
   server.app.inject({ url: `/api/assessments/${id}`, headers: { cookie: `xinan_session=${who.cookie}` } });
 
-/** Submits answers that raise an alert; says which case came of it. */
-async function submit(first: number, residentId: string) {
+let made = 0;
+/** Submits answers into a resident's account; item 9 above 0 raises an alert, and a case comes of it. */
+async function submit(first: number, { residentId, ninth = 1 }: { residentId: string; ninth?: number }) {
   const id = uuidV7();
   const payload = {
     id,
-    claimCode: `${first}`.padStart(26, '0'),
+    claimCode: `${made++}`.padStart(26, '0'),
     instrumentId: 'phq9',
     edition,
     locale: 'zh',
-    answers: [first, first, first, first, 0, 0, 0, 0, 1, null],
+    answers: [first, first, first, first, 0, 0, 0, 0, ninth, null],
     region: '341302',
   };
   const sent = await server.app.inject({ method: 'POST', url: '/api/assessments', payload });
   assert.equal(sent.statusCode, 200);
   await owner('update assessments set resident_id = $2 where id = $1', [id, residentId]);
   const [row] = await owner<{ id: string }>('select id from crises where assessment_id = $1', [id]);
-  return { id, crisisId: row?.id ?? assert.fail() };
+  return { id, crisisId: row?.id ?? '' };
+}
+
+async function enrol(): Promise<string> {
+  const id = uuidV7();
+  await owner(
+    `insert into residents (id, wrapped_key, region_code, area) values ($1, '\\x00', '341302', '34.13.02')`,
+    [id],
+  );
+  return id;
 }
 
 const acknowledge = (crisisId: string) =>
@@ -60,13 +70,9 @@ const acknowledge = (crisisId: string) =>
   });
 
 test('a result is read by who is assigned to its case, and compared with what they may see', async () => {
-  const residentId = uuidV7();
-  await owner(
-    `insert into residents (id, wrapped_key, region_code, area) values ($1, '\\x00', '341302', '34.13.02')`,
-    [residentId],
-  );
-  const earlier = await submit(0, residentId);
-  const later = await submit(3, residentId);
+  const residentId = await enrol();
+  const earlier = await submit(0, { residentId });
+  const later = await submit(3, { residentId });
   assert.equal((await read(officer, later.id)).statusCode, 404, 'not assigned yet');
 
   assert.equal((await acknowledge(later.crisisId)).statusCode, 200);
@@ -89,4 +95,43 @@ test('a result is read by who is assigned to its case, and compared with what th
     [officer.accountId, later.id],
   );
   assert.equal(opened[0]?.n, 2, 'the person can see that it was opened');
+});
+
+test('earlier results without a case are read only while the person shares them and the reader is assigned', async () => {
+  const residentId = await enrol();
+  const calm = await submit(1, { residentId, ninth: 0 });
+  const calling = await submit(2, { residentId });
+  assert.equal(calm.crisisId, '');
+  await acknowledge(calling.crisisId);
+  const points = async () =>
+    (await read(officer, calling.id)).json<Reading>().scales[0]?.points.map(({ value }) => value);
+  assert.deepEqual(await points(), [9], 'nothing without consent');
+
+  await owner(
+    "insert into consents (id, resident_id, purpose, version) values ($1, $2, 'share_results', '2026-11')",
+    [uuidV7(), residentId],
+  );
+  assert.deepEqual(await points(), [4, 9]);
+  assert.equal((await read(officer, calm.id)).statusCode, 200);
+  assert.equal((await read(colleague, calm.id)).statusCode, 404, 'shared with those who help, not with all');
+  const opened = await owner<{ n: number }>(
+    `select count(*)::int as n from audit_entries
+     where action = 'assessment.read' and actor_id = $1 and object_ids @> array[$2]::uuid[]`,
+    [officer.accountId, calm.id],
+  );
+  assert.equal(opened[0]?.n, 2, 'the person can see that the shared one was opened, too');
+
+  await owner("update assignments set expires_at = now() - interval '1 second' where record_id = $1", [
+    calling.crisisId,
+  ]);
+  assert.equal((await read(officer, calm.id)).statusCode, 404, 'no longer assigned');
+  await owner('update assignments set expires_at = null where record_id = $1', [calling.crisisId]);
+  assert.deepEqual(await points(), [4, 9]);
+
+  await owner(
+    "update consents set withdrawn_at = now() where resident_id = $1 and purpose = 'share_results'",
+    [residentId],
+  );
+  assert.deepEqual(await points(), [9], 'taken back: gone at once');
+  assert.equal((await read(officer, calm.id)).statusCode, 404);
 });
