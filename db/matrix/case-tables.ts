@@ -73,12 +73,14 @@ export const assessmentId = (index: number) => idOf(5, index + 1);
 const plain = [
   { label: 'own_plain', resident_id: quoted(residents.me) },
   { label: 'others_plain', resident_id: quoted(residents.other) },
+  { label: 'others_plain', resident_id: quoted(residents.silent) },
   { label: 'shared_plain', resident_id: quoted(residents.sharer) },
 ];
 /** Whose result led to a case. */
 const personOf: Readonly<Record<string, string>> = {
   own: residents.me,
   mine_near_open: residents.sharer,
+  mine_near_closed: residents.silent,
   lapsed_near_open: residents.other,
 };
 export const assessments: TableProbe = {

@@ -35,6 +35,7 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
       },
       { label: 'other', values: { id: quoted(residents.other), account_id: quoted(strangers.resident) } },
       { label: 'other', values: { id: quoted(residents.sharer) } },
+      { label: 'other', values: { id: quoted(residents.silent) } },
     ],
     news: { other: {} },
   },

@@ -28,7 +28,7 @@ export const readingWords = defineMessages({
     direction_same: '没有可靠变化：在偶然起伏之内',
     direction_heavier: '可靠变化：加重',
     noRule: '没有发表过这个分数的可靠变化界值，只看走势。',
-    indexSource: 'Jacobson 与 Truax（1991）：绝对值不小于 1.96，才不太像是偶然。',
+    indexSource: 'Jacobson 与 Truax（1991）：绝对值不小于 1.96，才不太像是偶然。这里按最谨慎的发表界值换算。',
     rule: '界值',
     meaning_reliable: '可靠变化',
     meaning_clinically_meaningful: '有临床意义的变化',
@@ -76,7 +76,8 @@ export const readingWords = defineMessages({
     direction_same: 'No reliable change: within chance',
     direction_heavier: 'Reliable change: heavier',
     noRule: 'No reliable difference is published for this score; read the course only.',
-    indexSource: 'Jacobson and Truax (1991): unlikely to be chance from 1.96 either way.',
+    indexSource:
+      'Jacobson and Truax (1991): unlikely to be chance from 1.96 either way. Computed from the most cautious published threshold.',
     rule: 'Threshold',
     meaning_reliable: 'Reliable change',
     meaning_clinically_meaningful: 'Clinically meaningful change',
