@@ -77,7 +77,7 @@ async function pictureOffice(browser: Browser, baseUrl: string): Promise<void> {
   await page.setViewportSize({ width: wall.width, height: wall.height });
   await page.goto(`${baseUrl}/console/cockpit/screen?period=${fullYear}`);
   // The hint leaves the wall when nobody moves the mouse.
-  await page.locator('.big--still').waitFor();
+  await page.locator('.wall--still').waitFor();
   await keepPicture(page, 'big-screen-zh');
   await context.close();
 }

@@ -29,6 +29,7 @@ const residentScreens: readonly Screen[] = [
   { name: 'about', path: '/about' },
   { name: 'receipt', path: '/r' },
   { name: 'me', path: '/me' },
+  { name: 'published index', path: '/index' },
   { name: 'no such page', path: '/no-such-page' },
 ];
 
@@ -69,6 +70,12 @@ const editDraft = async (page: Page): Promise<void> => {
   await page.locator('.std-editor__preview').waitFor();
 };
 
+/** What the first row of a list leads to. */
+const openFirstRow = async (page: Page): Promise<void> => {
+  await page.locator('[data-row]').first().getByRole('link').first().click();
+  await page.waitForURL(/\/indicators\/(batches|cycles)\/[0-9a-f-]{36}/);
+};
+
 const console_ = (path: string) => `/console${path}`;
 const screensOf: Readonly<Record<string, readonly Screen[]>> = {
   'duty.yongqiao': [
@@ -84,6 +91,11 @@ const screensOf: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'standards', path: console_('/standards') },
     { name: 'standard', path: console_('/standards'), reach: openStandard('XA-P-01') },
     { name: 'comparison of versions', path: console_('/standards'), reach: compareVersions },
+    { name: 'index', path: console_('/indicators') },
+    { name: 'tree of the index', path: console_('/indicators/tree/341300') },
+    { name: 'ranking of counties', path: console_('/indicators/ranking') },
+    { name: 'other weights', path: console_('/indicators/what-if') },
+    { name: 'evaluation cycle', path: console_('/indicators/cycles'), reach: openFirstRow },
     { name: 'draft of a standard', path: console_('/standards'), reach: editDraft },
   ],
   'registrar.yongqiao': [
@@ -109,6 +121,11 @@ const screensOf: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'joint case, consultant', path: console_('/disputes'), reach: openFirstRecord },
   ],
   'grid.dangshan': [{ name: 'report a dispute', path: console_('/disputes/report') }],
+  'data.wj': [
+    { name: 'index reporting', path: console_('/indicators/collect') },
+    { name: 'form of a department', path: console_('/indicators/collect'), reach: openFirstRow },
+  ],
+  'expert.1': [{ name: 'expert questionnaires', path: console_('/indicators/experts') }],
   'auditor.city': [
     { name: 'audit log', path: console_('/audit') },
     { name: 'verification', path: console_('/audit/verification') },

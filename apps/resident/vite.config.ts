@@ -12,6 +12,8 @@ const pages = [
   '/',
   '/list',
   '/q',
+  '/paper',
+  '/licences',
   '/result',
   '/r',
   '/me',

@@ -987,6 +987,20 @@ export interface IndicatorQuestionnaires {
   state: Generated<string>;
 }
 
+export interface IndicatorRegisterEntries {
+  area: string;
+  basis: string;
+  element: string;
+  id: string;
+  month: string;
+  reason: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  recorder_name: string;
+  unit_code: string;
+  value: Numeric;
+}
+
 export interface IndicatorRunFiles {
   area: string;
   input: Json;
@@ -1517,6 +1531,7 @@ export interface DB {
   indicator_judgements: IndicatorJudgements;
   indicator_publications: IndicatorPublications;
   indicator_questionnaires: IndicatorQuestionnaires;
+  indicator_register_entries: IndicatorRegisterEntries;
   indicator_run_files: IndicatorRunFiles;
   indicator_runs: IndicatorRuns;
   indicator_scores: IndicatorScores;

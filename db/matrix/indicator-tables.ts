@@ -196,6 +196,14 @@ export const indicatorTables = (
   },
   indicator_publications: one(81, { run_id: runs.published }),
   indicator_judgements: judgements(accountOf),
+  indicator_register_entries: {
+    ...byId,
+    rows: Object.entries({ near, far }).map(([label, area], index) => ({
+      label,
+      values: { area, id: quoted(idOf(82, index + 1)), month: "'2026-11-01'" },
+    })),
+    news: { near: { area: near, month: "'2026-11-01'" }, far: { area: far, month: "'2026-11-01'" } },
+  },
   indicator_element_values: {
     key: 'element',
     keyOf: (values) => bare(values.element),

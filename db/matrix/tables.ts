@@ -39,6 +39,16 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
     ],
     news: { other: {} },
   },
+  city_settings: {
+    key: 'name',
+    keyOf: (values) => bare(values.name),
+    rows: [
+      { label: 'one', values: { name: "'matrix.one'" } },
+      { label: 'of_index', values: { name: "'index.terms'" } },
+    ],
+    news: { one: {}, of_index: { name: "'index.peer_groups'" } },
+    touch: { value: "'7'" },
+  },
   consents,
   ...standardTables,
   ...teamTables(accountOf),

@@ -129,4 +129,11 @@ export const indicatorLines: Lines = {
     ['city_admin', 'index.record_elements', { read: 'near far', create: 'near far', change: 'near far' }],
     ['system', 'demo.load', { create: 'near far', change: 'near far' }],
   ],
+  // Each entry stays: a correction adds one.
+  indicator_register_entries: [
+    ...ofArea,
+    ['*', 'index.elements index.keep_elements', { read: 'near far' }],
+    ['system', 'index.keep_elements demo.load', { create: 'near far' }],
+    ['city_admin', 'index.record_elements', { read: 'near far', create: 'near far' }],
+  ],
 };

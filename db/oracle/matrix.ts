@@ -36,7 +36,13 @@ export const lines: Lines = {
   migrations: browsed,
   institutions: kept,
   help_lines: kept,
-  city_settings: kept,
+  // What the index goes by, its office sets; nothing else.
+  city_settings: [
+    ['*', lookingUp, { read: 'one of_index' }],
+    ['system', 'setup.begin', { create: 'one of_index' }],
+    ['system', 'demo.load', { create: 'one of_index', change: 'one of_index' }],
+    ['*', 'index.configure', { create: 'of_index', change: 'of_index' }],
+  ],
   ...peopleLines,
   ...standardLines,
   ...instrumentLines,

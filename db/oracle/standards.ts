@@ -12,6 +12,12 @@ const drafting: readonly Line[] = [
     { read: 'every_version', create: 'every_version', change: 'every_version' },
   ],
   ['city_admin', 'standard.approve', { change: 'every_version' }],
+  // Who adopts an indicator set registers it.
+  [
+    'index_approver',
+    'index.adopt',
+    { read: 'every_version', create: 'every_version', change: 'every_version' },
+  ],
   ['system', 'standard.install', { read: 'every_version', create: 'every_version' }],
   ['system', 'demo.load', { read: 'every_version', create: 'every_version', change: 'every_version' }],
 ];
@@ -20,11 +26,11 @@ export const standardLines: Lines = {
   standards: [
     [
       '*',
-      'standard.read standard.read_public standard.draft standard.approve standard.install demo.load',
+      'standard.read standard.read_public standard.draft standard.approve standard.install index.adopt demo.load',
       { read: 'one' },
     ],
-    ['*', 'standard.draft demo.load standard.install', { create: 'one' }],
-    ['*', 'standard.draft standard.approve demo.load', { change: 'one' }],
+    ['*', 'standard.draft index.adopt demo.load standard.install', { create: 'one' }],
+    ['*', 'standard.draft standard.approve index.adopt demo.load', { change: 'one' }],
   ],
   standard_versions: [
     ['staff', 'standard.read', { read: 'approved open_to_all ended' }],

@@ -112,8 +112,8 @@ const staffing: Readonly<Partial<Record<Role, Staffing>>> = {
     inTownship: true,
     whereThere: true,
   },
-  instrument_manager: { city: 1, perCounty: 0, ...office },
-  instrument_approver: { city: 1, perCounty: 0, ...office },
+  instrument_manager: { city: 2, perCounty: 0, ...office },
+  instrument_approver: { city: 2, perCounty: 0, ...office },
 };
 
 interface Seat {

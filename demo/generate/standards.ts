@@ -11,15 +11,17 @@ import {
 } from '../texts/standard-texts.ts';
 import type { StaffRecord } from './staff.ts';
 
+type Signer = Pick<StaffRecord, 'id' | 'name'>;
+
 export interface StandardVersionRecord {
   readonly id: string;
   readonly number: number;
   readonly state: 'draft' | 'in_force' | 'superseded';
   readonly body: ShippedStandard['body'];
   readonly note: { readonly zh: string; readonly en: string };
-  readonly author: StaffRecord;
+  readonly author: Signer;
   readonly writtenAt: Date;
-  readonly approver: StaffRecord | null;
+  readonly approver: Signer | null;
   readonly approvedAt: Date | null;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
@@ -28,7 +30,7 @@ export interface StandardVersionRecord {
 
 export interface StandardRecord {
   readonly id: string;
-  readonly shipped: ShippedStandard;
+  readonly shipped: Omit<ShippedStandard, 'file' | 'body'>;
   readonly versions: readonly StandardVersionRecord[];
 }
 

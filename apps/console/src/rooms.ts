@@ -41,3 +41,12 @@ export const menuOf = (person: Person): MenuEntry[] =>
 
 /** Where a person begins: the first room of the menu, or the own account where the role has no room yet. */
 export const homeOf = (person: Person): string => menuOf(person)[0]?.path ?? '/security';
+
+const fits = (room: ConsoleRoom, path: string): boolean => {
+  const parts = path.split('/');
+  const own = room.path.split('/');
+  return own.length === parts.length && own.every((part, i) => part.startsWith('$') || part === parts[i]);
+};
+
+/** The path whose menu entry is lit at a path: that of the room it belongs under, else its own. */
+export const menuPathOf = (path: string): string => rooms.find((room) => fits(room, path))?.under ?? path;

@@ -1,5 +1,4 @@
-import { loadCatalogue } from '@xinan/assessments/resident-parts';
-import { PageTitle, Picture, Show, useApp, useLoad, useSay, useText } from '@xinan/resident-kit';
+import { Link, PageTitle, Picture, useText } from '@xinan/resident-kit';
 import { springFields } from '@xinan/ui/pictures';
 import { useState } from 'preact/hooks';
 import { aboutWords } from './about-words.ts';
@@ -15,33 +14,13 @@ const sections = [
 
 function Sources() {
   const t = useText(aboutWords);
-  const say = useSay();
-  const { call } = useApp();
-  const catalogue = useLoad('catalogue', () => loadCatalogue(call));
   return (
     <section class="stack">
       <h2>{t('sourcesTitle')}</h2>
       <p>{t('sourcesLead')}</p>
-      <details class="card fold">
-        <summary>{t('sourcesOpen')}</summary>
-        <Show load={catalogue} blocks={1}>
-          {({ instruments }) => (
-            <ul class="rows">
-              {instruments.map((card) => (
-                <li key={card.id} class="row">
-                  <span class="row__text">
-                    {say(card.name)} <span class="soft">{card.abbr}</span>
-                    <span class="row__hint" lang="en">
-                      {card.citation}
-                    </span>
-                    <span class="row__hint">{card.licence}</span>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Show>
-      </details>
+      <Link to="/licences" class="button button--quiet">
+        {t('sourcesOpen')}
+      </Link>
     </section>
   );
 }

@@ -23,7 +23,8 @@ export interface SetRecord {
   readonly adoptedAt: Date | null;
 }
 
-export const setCode = 'xinan-reference';
+/** The same name as in the document: versions of one set retire one another. */
+export const setCode = 'xinan-reference-158';
 
 interface Revision {
   readonly version: string;

@@ -5,8 +5,10 @@ import { peerGroups } from '../../generate/index/city-register.ts';
 import type { QuestionnaireRecord } from '../../generate/index/index-experts.ts';
 import type { IndexPerson } from '../../generate/index/index-people.ts';
 import { setCode, type SetRecord } from '../../generate/index/index-sets.ts';
+import { generateSetStandard } from '../../generate/index/set-standard.ts';
 import { defineTable, insertRows, isThere } from '../insert-rows.ts';
 import { keepSetting } from '../settings.ts';
+import { writeStandards } from '../write-standards.ts';
 
 const sets = defineTable<ReturnType<typeof setRow>>()('indicator_sets', {
   id: 'uuid',
@@ -123,6 +125,7 @@ export async function writeMethod(tx: ActorTx, records: IndexRecords): Promise<v
   if (!inForce || (await isThere(tx, 'indicator_sets', inForce.id))) return;
   await keepSetting(tx, 'index.peer_groups', peerGroups);
   await insertRows(tx, sets, records.sets.map(setRow));
+  await writeStandards(tx, [generateSetStandard(0, records.sets)]);
   await insertRows(tx, seats, seatRows(records.people, records.desk.only('index_manager').id));
   await insertRows(
     tx,

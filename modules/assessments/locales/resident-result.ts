@@ -14,6 +14,7 @@ export const resultWords = defineMessages({
     print: '打印',
     again: '再看看别的',
     source: '出处',
+    licences: '问卷的出处与许可',
     helpTitle: '您不用一个人扛着',
     helpLead: '刚才的回答里，有很难熬的念头。先别看结果，找个人说说话，好吗？',
     companyButton: '现在就需要有人陪我',
@@ -96,6 +97,7 @@ export const resultWords = defineMessages({
     print: 'Print',
     again: 'Look at something else',
     source: 'Source',
+    licences: 'Sources and licences of the questionnaires',
     helpTitle: 'You do not have to carry this alone',
     helpLead:
       'Among your answers there were very hard thoughts. Leave the result for now and talk to someone, will you?',

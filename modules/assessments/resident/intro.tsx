@@ -1,4 +1,4 @@
-import { PageTitle, useApp, useSay, useText } from '@xinan/resident-kit';
+import { Link, PageTitle, useApp, useSay, useText } from '@xinan/resident-kit';
 import { lampByWater } from '@xinan/ui/pictures';
 import { Icon, Picture } from '@xinan/resident-kit';
 import { clock, info, lock } from '@xinan/ui/icons';
@@ -56,6 +56,11 @@ export function Intro({ form, keptStep, onStart, onGoOn }: IntroProps) {
       </ul>
       <p class="soft small">{t('alertNote')}</p>
       {wording !== locale && <p class="notice">{t(wording === 'zh' ? 'chineseOnly' : 'englishOnly')}</p>}
+      <p class="small">
+        <Link to="/paper" state={{ i: form.id, w: wording }}>
+          {t('onPaper')}
+        </Link>
+      </p>
       <div class="actions">
         {keptStep === undefined ? (
           <button type="button" class="button" onClick={onStart}>

@@ -1,4 +1,4 @@
-import { PageTitle, Show, useApp, useLoad, useSay, useText } from '@xinan/resident-kit';
+import { Link, PageTitle, Show, useApp, useLoad, useSay, useText } from '@xinan/resident-kit';
 import { useState } from 'preact/hooks';
 import { choosingWords } from '../locales/resident.ts';
 import { type Catalogue, chooseInstruments, loadCatalogue } from './catalogue.ts';
@@ -63,6 +63,9 @@ export default function ListScreen() {
           {t('all')}
         </button>
       )}
+      <p class="small">
+        <Link to="/licences">{t('sources')}</Link>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '@xinan/cn/dates';
-import { Icon, useApp, useSay, useText } from '@xinan/resident-kit';
+import { Icon, Link, useApp, useSay, useText } from '@xinan/resident-kit';
 import { info } from '@xinan/ui/icons';
 import type { Result } from '../contract.ts';
 import { resultWords } from '../locales/resident-result.ts';
@@ -50,6 +50,9 @@ export function ResultView({ result }: { result: Result }) {
       </p>
       <p class="soft small" lang="en">
         {result.citation}
+      </p>
+      <p class="small no-print">
+        <Link to="/licences">{t('licences')}</Link>
       </p>
     </div>
   );

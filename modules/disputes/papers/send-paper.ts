@@ -4,7 +4,7 @@ import { type Paper, pieceBytes } from '../domain.ts';
 import { base64Of } from './base64.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { patiently } from './patience.ts';
-import { hashFile } from './sha256.ts';
+import { hashFile } from './hash-file.ts';
 
 /** A file on its way to a case. */
 export interface PaperToSend {

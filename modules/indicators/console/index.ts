@@ -1,7 +1,9 @@
 import type { ConsoleRoom } from '@xinan/console-kit';
 import { collectRooms } from './collect/rooms.ts';
+import { registerRooms } from './register/rooms.ts';
 import { scoresRooms } from './scores/rooms.ts';
 import { setsRooms } from './sets/rooms.ts';
+import { settingsRooms } from './settings/rooms.ts';
 import { steerRooms } from './steer/rooms.ts';
 
 /** 心安城市 index: what was reached, what is reported, how a cycle is steered, and what it is measured by. */
@@ -10,4 +12,6 @@ export const consoleRooms: readonly ConsoleRoom[] = [
   ...collectRooms,
   ...steerRooms,
   ...setsRooms,
+  ...registerRooms,
+  ...settingsRooms,
 ];

@@ -14,8 +14,8 @@ export const errors = defineErrors({
   },
   'index.set_invalid': {
     status: 422,
-    zh: '指标集有 {count} 处问题，已逐处列出；没有保存任何内容。',
-    en: 'The set has {count} faults, each listed; nothing was saved.',
+    zh: '指标集还有 {count} 处问题，已逐处列出；什么都没有改变。',
+    en: 'The set has {count} faults, each listed; nothing was changed.',
   },
   'index.set_frozen': {
     status: 409,

@@ -1,7 +1,18 @@
-import { Bilingual, ById, closed, Day, Instant, Nullable, OneOf, route, Uuid } from '@xinan/contract-kit';
+import {
+  Bilingual,
+  ById,
+  closed,
+  Day,
+  Instant,
+  Nullable,
+  OneOf,
+  RegionCode,
+  route,
+  Uuid,
+} from '@xinan/contract-kit';
 import type { IndicatorSetDraft } from '@xinan/indicators';
 import { type Static, Type } from 'typebox';
-import { Base64, Department, Download, Version } from './schemas.ts';
+import { Amount, Base64, Department, Download, PeriodWord, Unit, Version } from './schemas.ts';
 
 /** A version of an indicator set as lists show it. */
 export const SetRow = Type.Object(
@@ -97,6 +108,7 @@ export const createSet = route({
   idempotencyKey: 'own-id',
   bodyLimitBytes: sourceBytes,
 });
+/** A draft may still have faults, as long as it has the shape of a set; they are told when it is frozen. */
 export const reviseSet = route({
   id: 'indicators.reviseSet',
   method: 'PUT',
@@ -124,9 +136,9 @@ export const freezeSet = route({
   params: ById,
   body: Type.Object({ rowVersion: Version }, closed),
   response: SetRow,
-  errors: ['record.not_found', 'record.changed', 'index.set_frozen'],
+  errors: ['record.not_found', 'record.changed', 'index.set_frozen', 'index.set_invalid'],
 });
-/** The second person: from then on cycles use this version, and the one before is retired. */
+/** The second person: from then on cycles use this version, the one before is retired, and the standards library has it. */
 export const adoptSet = route({
   id: 'indicators.adoptSet',
   method: 'POST',
@@ -136,7 +148,14 @@ export const adoptSet = route({
   params: ById,
   body: Type.Object({ rowVersion: Version, validFrom: Day }, closed),
   response: SetRow,
-  errors: ['record.not_found', 'record.changed', 'index.set_not_frozen', 'index.set_same_person'],
+  errors: [
+    'record.not_found',
+    'record.changed',
+    'index.set_not_frozen',
+    'index.set_same_person',
+    'standard.overlap',
+    'standard.draft_open',
+  ],
 });
 export const compareSetVersions = route({
   id: 'indicators.compareSets',
@@ -193,7 +212,7 @@ export const bridgeSetVersions = route({
     },
     closed,
   ),
-  errors: ['record.not_found', 'index.no_run'],
+  errors: ['record.not_found', 'index.no_run', 'index.set_invalid'],
 });
 export const exportSet = route({
   id: 'indicators.exportSet',
@@ -205,4 +224,43 @@ export const exportSet = route({
   query: Type.Object({ format: OneOf(['json', 'excel'] as const) }, closed),
   response: Download,
   errors: ['record.not_found'],
+});
+/** What is known of the figures a formula names, for a trial in an editor; the city where no unit is said. */
+export const readKnownValues = route({
+  id: 'indicators.readKnownValues',
+  method: 'POST',
+  path: '/api/indicators/sets/known-values',
+  action: 'index.manage',
+  summary: { zh: '试算取数', en: 'Known values for a trial' },
+  body: Type.Object(
+    {
+      unit: Type.Optional(RegionCode),
+      period: PeriodWord,
+      basis: OneOf(['period', 'period_end', 'year_to_date'] as const),
+      /** References as formulas print them, such as `disputes.accepted[type=family]@prev`. */
+      names: Type.Array(Type.String({ minLength: 1, maxLength: 500 }), { maxItems: 100 }),
+    },
+    closed,
+  ),
+  response: Type.Object(
+    {
+      unit: RegionCode,
+      units: Type.Array(Unit),
+      values: Type.Array(
+        Type.Object(
+          {
+            name: Type.String(),
+            value: Amount,
+            /** There is a value, and it is too small to be shown. */
+            hidden: Type.Boolean(),
+            from: Nullable(OneOf(['reported', 'counted'] as const)),
+          },
+          closed,
+        ),
+      ),
+    },
+    closed,
+  ),
+  errors: ['record.not_found'],
+  idempotencyKey: 'none',
 });

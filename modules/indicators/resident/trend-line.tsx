@@ -43,12 +43,12 @@ export function TrendLine({ points }: { points: OutputOf<typeof getPublicTrend> 
         ))}
       </svg>
       <p class="soft small index-trend__ends">
-        <span>
-          {periodName(quarters[0]?.period ?? '', locale)} · {values[0]?.toFixed(1)}
-        </span>
-        <span>
-          {periodName(quarters.at(-1)?.period ?? '', locale)} · {values.at(-1)?.toFixed(1)}
-        </span>
+        {[quarters[0], quarters.at(-1)].map((end) => (
+          <span key={end?.period}>
+            {periodName(end?.period ?? '', locale)}
+            <strong>{end?.score.toFixed(1)}</strong>
+          </span>
+        ))}
       </p>
     </section>
   );

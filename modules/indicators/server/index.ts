@@ -6,11 +6,13 @@ import { keepStanding } from './elements/keep-standing.ts';
 import { evidenceEndpoints } from './evidence/endpoints.ts';
 import { expertEndpoints } from './experts/endpoints.ts';
 import { publicEndpoints } from './public/endpoints.ts';
+import { registerEndpoints } from './register/endpoints.ts';
 import { reportEndpoints } from './report/endpoints.ts';
 import { runEndpoints } from './runs/endpoints.ts';
 import { walkCycles } from './track/walk-cycles.ts';
 import { seatEndpoints } from './seats/endpoints.ts';
 import { setEndpoints } from './sets/endpoints.ts';
+import { settingEndpoints } from './settings/endpoints.ts';
 import { taskEndpoints } from './tasks/endpoints.ts';
 
 export { type ElementReader, type ElementsWanted, readElements } from './elements/read-elements.ts';
@@ -36,6 +38,7 @@ export const cityIndexModule: ServerModule = {
     indicator_caps_pk: 'request.key_reused',
     indicator_questionnaires_pk: 'request.key_reused',
     indicator_questionnaires_one_open: 'index.questionnaire_closed',
+    indicator_register_entries_pk: 'request.key_reused',
     indicator_runs_ordinal_key: 'record.changed',
     indicator_appeals_one_open: 'record.changed',
   },
@@ -53,5 +56,7 @@ export const cityIndexModule: ServerModule = {
     ...reportEndpoints,
     ...expertEndpoints,
     ...publicEndpoints,
+    ...registerEndpoints,
+    ...settingEndpoints,
   ],
 };

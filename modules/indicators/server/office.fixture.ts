@@ -10,7 +10,7 @@ import { cityIndexModule } from './index.ts';
 
 export const cityCode = '341300';
 export const counties = ['341302', '341321', '341322'] as const;
-const regions = [
+export const regions = [
   { code: '340000', parentCode: null, level: 1, name: { zh: '安徽省', en: 'Anhui' } },
   { code: cityCode, parentCode: '340000', level: 2, name: { zh: '宿州市', en: 'Suzhou' } },
   { code: '341302', parentCode: cityCode, level: 3, name: { zh: '埇桥区', en: 'Yongqiao' } },

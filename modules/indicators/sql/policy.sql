@@ -105,3 +105,8 @@ call guard_table('indicator_element_values', 'indicator_element', '{
   "area": "area <@ (select ctx_area())",
   "assigned": "area <@ (select ctx_area())"
 }', 'cru');
+-- Entries stay as they were made.
+call guard_table('indicator_register_entries', 'indicator_element', '{
+  "area": "area <@ (select ctx_area())",
+  "assigned": "area <@ (select ctx_area())"
+}', 'cr');

@@ -5,6 +5,7 @@ import { listInstitutions } from './list-institutions.ts';
 
 export { countSites } from './count-sites.ts';
 export { type FoundInstitution, findInstitutions } from './find-institutions.ts';
+export { listHelpLines } from './list-help-lines.ts';
 export { findCentre, findCommittees, findPoliceRelays, type ServingInstitution } from './find-serving.ts';
 
 export const institutionsModule: ServerModule = {

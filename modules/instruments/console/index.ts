@@ -63,6 +63,13 @@ export const consoleRooms: readonly ConsoleRoom[] = [
     load: () => import('./editor/editor.screen.tsx'),
   },
   {
+    id: 'instruments.paper',
+    path: '/instruments/$id/paper',
+    title: { zh: '打印量表', en: 'Print an instrument' },
+    roles: readers,
+    load: () => import('./print/instrument-print.screen.tsx'),
+  },
+  {
     id: 'instruments.page',
     path: '/instruments/$id',
     title: { zh: '量表', en: 'Instrument' },

@@ -36,6 +36,11 @@ export const errors = defineErrors({
     zh: '这种语言的文字不能由本市批准：{reason}',
     en: 'The city cannot approve the wording in this language: {reason}',
   },
+  'instrument.not_printable': {
+    status: 409,
+    zh: '这种语言的文字不能打印：{reason}',
+    en: 'The wording in this language cannot be printed: {reason}',
+  },
   'instrument.not_fhir': {
     status: 422,
     zh: '这不是 FHIR R4 的 Questionnaire 文件。',

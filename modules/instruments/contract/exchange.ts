@@ -1,12 +1,15 @@
 import { Bilingual, closed, Locale, Nullable, route } from '@xinan/contract-kit';
 import type { InstrumentDraft } from '@xinan/scoring';
-import type { Questionnaire } from '@xinan/scoring/exchange/fhir';
+import type { LossCode, Questionnaire } from '@xinan/scoring/exchange/fhir';
 import { Type } from 'typebox';
 import { DraftFault } from './drafts.ts';
 import { ByInstrument, InstrumentId } from './forms.ts';
 
 /** What one format cannot say of the other; never silent. */
-export const Loss = Type.Object({ path: Type.String(), message: Bilingual }, closed);
+export const Loss = Type.Object(
+  { path: Type.String(), code: Type.Unsafe<LossCode>(Type.String()), message: Bilingual },
+  closed,
+);
 
 export const exportFhir = route({
   id: 'instruments.exportFhir',
@@ -20,7 +23,7 @@ export const exportFhir = route({
     { questionnaire: Type.Unsafe<Questionnaire>(Type.Any()), losses: Type.Array(Loss) },
     closed,
   ),
-  errors: ['instrument.unknown', 'instrument.not_approvable'],
+  errors: ['instrument.unknown'],
 });
 /** Reads a Questionnaire into a draft document; nothing is saved. */
 export const readFhir = route({

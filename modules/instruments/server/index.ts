@@ -1,8 +1,10 @@
-import { type ServerModule, serve } from '@xinan/platform/http';
+import { type ServerModule, serve, serveDirect } from '@xinan/platform/http';
 import * as contract from '../contract.ts';
 import { decideDraft } from './decide-draft.ts';
 import { decideInstrument } from './decide-instrument.ts';
 import { discardDraft } from './discard-draft.ts';
+import { exportFhir } from './exchange/export-fhir.ts';
+import { readFhir } from './exchange/read-fhir.ts';
 import { getInstrument } from './get-instrument.ts';
 import { listDrafts } from './list-drafts.ts';
 import { listInstruments } from './list-instruments.ts';
@@ -10,6 +12,8 @@ import { listLibrary } from './list-library.ts';
 import { listLicences } from './list-licences.ts';
 import { openDraft } from './open-draft.ts';
 import { openInstrument } from './open-instrument.ts';
+import { printInstrument } from './paper/print-instrument.ts';
+import { printQuestionnaire } from './paper/print-questionnaire.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitDraft } from './submit-draft.ts';
 
@@ -42,5 +46,9 @@ export const instrumentsModule: ServerModule = {
     serve(contract.submitDraft, submitDraft),
     serve(contract.discardDraft, discardDraft),
     serve(contract.decideDraft, decideDraft),
+    serve(contract.printInstrument, printInstrument),
+    serve(contract.printQuestionnaire, printQuestionnaire),
+    serve(contract.exportFhir, exportFhir),
+    serveDirect(contract.readFhir, readFhir),
   ],
 };

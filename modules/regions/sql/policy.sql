@@ -1,4 +1,9 @@
-call guard_table('city_settings', 'reference', '{}', 'cru');
+-- The index office sets what is the index's, and nothing else.
+call guard_table('city_settings', 'reference', '{
+  "area": "false",
+  "area:c": "name in (''index.terms'', ''index.peer_groups'')",
+  "area:u": "name in (''index.terms'', ''index.peer_groups'')"
+}', 'cru');
 
 -- Shared reference data: everyone reads, only migrations and loaders (the owner) write.
 alter table ref.regions enable row level security;

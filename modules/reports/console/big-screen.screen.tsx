@@ -1,10 +1,9 @@
 import './reports.css';
 import './big-screen.css';
-import { formatDate, formatDateTime, formatTime, localDateOf } from '@xinan/cn/dates';
+import { formatDate, formatDateTime, localDateOf } from '@xinan/cn/dates';
 import {
   Loading,
   Problem,
-  RoomLink,
   useDesk,
   useNow,
   useRouteQuery,
@@ -12,7 +11,7 @@ import {
   useText,
   useUrlFilters,
 } from '@xinan/console-kit';
-import { mark } from '@xinan/ui/mark';
+import { Wall, WallHead } from '@xinan/console-kit/wall';
 import type { ReactNode } from 'react';
 import { getActivity, getMapFigures, getOverview } from '../contract.ts';
 import type { Period } from '@xinan/figures';
@@ -23,13 +22,10 @@ import { MapLegend } from './map-legend.tsx';
 import { MovingList } from './moving-list.tsx';
 import { periodOf, readPeriodChoice } from './period-choice.ts';
 import { city, CountyMap, isCity, TownMap } from '@xinan/console-kit/map';
-import { nightColors } from './night-colors.ts';
 import { useCalmRefresh } from './use-calm-refresh.ts';
-import { useStillHands } from './use-still-hands.ts';
 
 const REFRESH_MS = 5 * 60_000;
 const CALM_MS = 60_000;
-const STILL_MS = 8_000;
 const ROWS_ON_THE_WALL = 5;
 
 /** 大屏: for a wall five metres away and a browser left open for months. One map, six figures, one list that moves. */
@@ -37,32 +33,31 @@ export default function BigScreen(): ReactNode {
   const [filters] = useUrlFilters(['period']);
   const { person } = useDesk();
   const now = useNow(30_000);
-  const still = useStillHands(STILL_MS);
+  const t = useText(reportWords);
   const period = periodOf(readPeriodChoice(filters.period), localDateOf(now));
   const region = person.regionCode ?? city.code;
   const overview = useRouteQuery(getOverview, { query: { ...period, region } }, { everyMs: REFRESH_MS });
   useCalmRefresh([getOverview, getMapFigures, getActivity], CALM_MS);
   return (
-    <main className={still ? 'big big--still' : 'big'} style={nightColors}>
+    <Wall className="big" leave={{ to: '/cockpit', label: t('leave') }}>
       {overview.data ? (
-        <Wall overview={overview} period={period} now={now} />
+        <Figures overview={overview} period={period} now={now} />
       ) : overview.error ? (
         <Problem error={overview.error} onRetry={() => void overview.refetch()} />
       ) : (
         <Loading rows={12} />
       )}
-      <Hint />
-    </main>
+    </Wall>
   );
 }
 
-interface WallProps {
+interface FiguresProps {
   readonly overview: ReturnType<typeof useRouteQuery<typeof getOverview>>;
   readonly period: Period;
   readonly now: Date;
 }
 
-function Wall({ overview: { data, error, dataUpdatedAt }, period, now }: WallProps): ReactNode {
+function Figures({ overview: { data, error, dataUpdatedAt }, period, now }: FiguresProps): ReactNode {
   const t = useText(reportWords);
   const say = useSay();
   const { locale } = useDesk();
@@ -71,23 +66,13 @@ function Wall({ overview: { data, error, dataUpdatedAt }, period, now }: WallPro
   const day = (date: string) => formatDate(date, locale);
   return (
     <>
-      <header className="big-head">
-        <h1 className="big-head__title">
-          <span className="big-head__mark" aria-hidden="true" dangerouslySetInnerHTML={{ __html: mark }} />
-          {t('screenTitle', { name: say(data.region.name) })}
-        </h1>
-        <p className="big-head__span">{t('span', { from: day(period.from), to: day(period.to) })}</p>
-        <p className="big-head__now">
-          {error ? (
-            <span className="big-head__offline">
-              {t('offline', { at: formatTime(new Date(dataUpdatedAt)) })}
-            </span>
-          ) : (
-            asOf && <span>{t('asOf', { at: formatDateTime(new Date(asOf), locale) })}</span>
-          )}
-          <time className="big-head__clock">{formatTime(now)}</time>
-        </p>
-      </header>
+      <WallHead
+        title={t('screenTitle', { name: say(data.region.name) })}
+        span={t('span', { from: day(period.from), to: day(period.to) })}
+        asOf={asOf && t('asOf', { at: formatDateTime(new Date(asOf), locale) })}
+        now={now}
+        offlineSince={error ? new Date(dataUpdatedAt) : null}
+      />
       <div className="big-body">
         <BigMap period={period} region={data.region.code} />
         <div className="big-right">
@@ -121,14 +106,14 @@ function BigMap({ period, region }: { period: Period; region: string }): ReactNo
   };
   return (
     <section className="big-map">
-      <h2 className="big-title">
+      <h2 className="wall-title">
         {t(whole ? 'map' : 'mapTowns')} · {say(data.name)}
       </h2>
       <div className="big-map__place">
         {whole ? <CountyMap {...shared} /> : <TownMap {...shared} county={region} />}
       </div>
       <MapLegend view={view} unit={data.unit} dark />
-      <p className="big-note">{t('hiddenNote')}</p>
+      <p className="wall-note">{t('hiddenNote')}</p>
     </section>
   );
 }
@@ -138,9 +123,9 @@ function Activity({ region, today }: { region: string; today: string }): ReactNo
   const { data } = useRouteQuery(getActivity, { query: { region } }, { everyMs: REFRESH_MS });
   return (
     <section className="big-activity">
-      <h2 className="big-title">
+      <h2 className="wall-title">
         {t('activity')}
-        <span className="big-title__hint">{t('activityHint')}</span>
+        <span className="wall-title__hint">{t('activityHint')}</span>
       </h2>
       {data && (
         <MovingList
@@ -150,16 +135,5 @@ function Activity({ region, today }: { region: string; today: string }): ReactNo
         />
       )}
     </section>
-  );
-}
-
-/** Seen only while somebody moves the mouse. */
-function Hint(): ReactNode {
-  const t = useText(reportWords);
-  return (
-    <p className="big-hint">
-      <span>{t('fullHint')}</span>
-      <RoomLink to="/cockpit">{t('leave')}</RoomLink>
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { drawingToSvg } from '@xinan/charts';
-import { svgToPng } from '@xinan/charts/png';
+import { drawingToPng } from '@xinan/charts/png';
 import { samples } from '../src/testing/samples.ts';
 
 // Draws every chart for eyes to judge: node packages/charts/scripts/draw-gallery.ts <folder> [chart …]
@@ -12,9 +12,9 @@ for (const [name, sample] of Object.entries(samples)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const locale of ['zh', 'en'] as const)
     for (const width of [360, 720, 1100]) {
-      const svg = drawingToSvg(sample(locale, width), { face: 'serif' });
+      const drawing = sample(locale, width);
       const file = join(resolve(folder), `${name}-${locale}-${width}`);
-      writeFileSync(`${file}.svg`, svg);
-      writeFileSync(`${file}.png`, await svgToPng(svg, { widthPx: width === 360 ? 720 : width }));
+      writeFileSync(`${file}.svg`, drawingToSvg(drawing, { face: 'serif' }));
+      writeFileSync(`${file}.png`, await drawingToPng(drawing, { widthPx: width === 360 ? 720 : width }));
     }
 }

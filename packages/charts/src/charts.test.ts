@@ -117,6 +117,13 @@ test('no score has no arc, and says so', () => {
   assert.match(drawing.description, /总分：无数据；健康：无数据/);
 });
 
+test('rings without a total stand evenly, and say nothing of one', () => {
+  const ring = { key: 'n', label: '健康', score: 80 };
+  const drawing = themeRings({ ...frame, layout: 'row', rings: [ring] });
+  assert.equal(drawing.description, '健康：80.0。');
+  assert.equal(drawing.shapes.length, 1);
+});
+
 test('an SVG escapes what it is given and reaches for nothing outside', () => {
   const svg = drawingToSvg(
     {

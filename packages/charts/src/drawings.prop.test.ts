@@ -58,9 +58,9 @@ function holds<T>(name: string, input: fc.Arbitrary<T>, draw: (input: T) => Draw
 const ring = fc.record({ label, score: number, previous: number });
 holds(
   'theme rings',
-  fc.tuple(frame, listOf(ring, 1, 5), ring, fc.constantFrom(undefined, 'concentric' as const)),
+  fc.tuple(frame, listOf(ring, 1, 5), fc.option(ring), fc.constantFrom(undefined, 'concentric' as const)),
   ([common, rings, total, layout]) =>
-    themeRings({ ...common, rings, total: { ...total, key: 'total' }, layout }),
+    themeRings({ ...common, rings, ...(total ? { total: { ...total, key: 'total' } } : {}), layout }),
 );
 
 holds(

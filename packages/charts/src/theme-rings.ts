@@ -17,7 +17,8 @@ export interface RingScore {
 export interface ThemeRingsInput extends ChartFrame {
   /** One to six themes, the first outermost. */
   readonly rings: readonly RingScore[];
-  readonly total: RingScore;
+  /** Left out where the page says it in larger figures. */
+  readonly total?: RingScore;
   /** Rings about one centre, or a gauge for each side by side; by width unless told. */
   readonly layout?: 'concentric' | 'row';
 }
@@ -28,12 +29,14 @@ const threeQuarters = full * 0.75;
 
 /** Ring gauges from 0 to 100: the score of each theme and the total. */
 export function themeRings(input: ThemeRingsInput): Drawing {
-  const { width, title, total, rings, words } = input;
+  const { width, title, words } = input;
   const layout = input.layout ?? (width >= 560 ? 'row' : 'concentric');
   const { height, shapes } = layout === 'row' ? row(input) : concentric(input);
-  const parts = [total, ...rings].map((ring) => said(ring, input));
+  const parts = allOf(input).map((ring) => said(ring, input));
   return { width, height, title, description: sentences(parts, words), shapes };
 }
+
+const allOf = ({ total, rings }: ThemeRingsInput): RingScore[] => (total ? [total, ...rings] : [...rings]);
 
 function printed(score: number | null | undefined, { format, words }: ChartFrame): string {
   const value = known(score);
@@ -92,15 +95,16 @@ function centreText({ label, score }: RingScore, frame: ChartFrame, { centre: [x
   const size = Math.round(Math.min(36, r * 0.5));
   const value = known(score);
   const word = cutText(label, { width: r * 1.5, size: sizes.label });
+  // Read in the order of its name: first the word, then the number.
   return [
+    textAt([x, y + size * 0.62], value === null ? frame.words.noData : word, {
+      anchor: 'middle',
+      fill: 'inkSoft',
+    }),
     textAt([x, y - size * 0.2], value === null ? '–' : frame.format(value), {
       size,
       anchor: 'middle',
       bold: true,
-    }),
-    textAt([x, y + size * 0.62], value === null ? frame.words.noData : word, {
-      anchor: 'middle',
-      fill: 'inkSoft',
     }),
   ];
 }
@@ -135,24 +139,29 @@ function concentric(frame: ThemeRingsInput): { height: number; shapes: Shape[] }
     });
     return mark(ring, frame, [...gauge(ring, shape), label, number]);
   });
-  const middle = mark(total, frame, centreText(total, frame, { centre, r: hole, thick: 0, sweep: full }));
+  const centreOf = (ring: RingScore) =>
+    mark(ring, frame, centreText(ring, frame, { centre, r: hole, thick: 0, sweep: full }));
   const bottom = diameter + 16;
   const key = previousKey(frame, [width / 2, bottom + 8], words.previous);
-  return { height: bottom + (key.length > 0 ? 20 : 0), shapes: [...marks, middle, ...key] };
+  return {
+    height: bottom + (key.length > 0 ? 20 : 0),
+    shapes: [...marks, ...(total ? [centreOf(total)] : []), ...key],
+  };
 }
 
 function row(frame: ThemeRingsInput): { height: number; shapes: Shape[] } {
-  const { width, rings, total, words } = frame;
-  const all = [total, ...rings];
+  const { width, total, words } = frame;
+  const all = allOf(frame);
   // The total is drawn 1.35 times as large.
-  const slot = width / (rings.length + 1.35);
+  const scale = total ? 1.35 : 1;
+  const slot = width / (all.length - 1 + scale);
   const r = Math.min(60, slot / 2 - 16);
-  const big = r * 1.35;
+  const big = r * scale;
   const middle = big + 16;
   const labelTop = middle + big + 22;
   const marks = all.map((ring, i) => {
-    const isTotal = i === 0;
-    const x = isTotal ? (slot * 1.35) / 2 : slot * (1.35 + i - 0.5);
+    const isTotal = ring === total;
+    const x = i === 0 ? (slot * scale) / 2 : slot * (scale + i - 0.5);
     const radius = isTotal ? big : r;
     const shape: Gauge = { centre: [x, middle], r: radius, thick: isTotal ? 13 : 10, sweep: full };
     const value = known(ring.score);
@@ -166,20 +175,20 @@ function row(frame: ThemeRingsInput): { height: number; shapes: Shape[] } {
     const labels = lines.map((text, n) =>
       textAt([x, labelTop + n * 17], text, { size: sizes.strong, anchor: 'middle', bold: isTotal }),
     );
-    return mark(ring, frame, [...gauge(ring, shape), number, ...labels]);
+    return mark(ring, frame, [...gauge(ring, shape), ...labels, number]);
   });
-  const divider = line([slot * 1.35, middle - r], [slot * 1.35, middle + r]);
+  const divider = total ? [line([slot * scale, middle - r], [slot * scale, middle + r])] : [];
   const deepest = Math.max(
     ...all.map(({ label }) => wrapText(label, { width: slot - 12, size: sizes.strong, lines: 2 }).length),
   );
   const bottom = labelTop + deepest * 17;
   const key = previousKey(frame, [width / 2, bottom + 10], words.previous);
-  return { height: round(bottom + (key.length > 0 ? 24 : 0)), shapes: [divider, ...marks, ...key] };
+  return { height: round(bottom + (key.length > 0 ? 24 : 0)), shapes: [...divider, ...marks, ...key] };
 }
 
 /** What the thin mark means, if there is one. */
-function previousKey({ rings, total }: ThemeRingsInput, [x, y]: Point, word: string): Shape[] {
-  if ([total, ...rings].every(({ previous }) => known(previous) === null)) return [];
+function previousKey(input: ThemeRingsInput, [x, y]: Point, word: string): Shape[] {
+  if (allOf(input).every(({ previous }) => known(previous) === null)) return [];
   const sample = line([x - 30, y - 6], [x - 30, y + 6], { stroke: 'ink', strokeWidth: 2 });
   return [sample, ...textBlock([x - 22, y], [word], { fill: 'inkSoft' })];
 }

@@ -12,6 +12,8 @@ export interface ConsoleRoom {
   /** Roles whose menu lists it; a room without `menu` is reached from another room. */
   readonly roles: readonly Role[];
   readonly menu?: { readonly order: number; readonly icon: ReactNode };
+  /** Path of the room whose menu entry stays lit while this one is open, where that is not the one above it. */
+  readonly under?: string;
   /** Fills the whole window, without menu and header (the big screen). */
   readonly fullScreen?: boolean;
   /** Opens without a network: it asks the server nothing it cannot do without, and its form is sent later. */

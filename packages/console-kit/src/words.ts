@@ -3,6 +3,8 @@ import { defineMessages } from '@xinan/ui/i18n';
 /** Words of the shared pieces. */
 export const kitWords = defineMessages({
   zh: {
+    wallOffline: '连接中断，显示的是 {at} 的数',
+    wallHint: '按 F11 全屏显示，按 Esc 离开',
     retry: '重试',
     problemNumber: '编号 {id}',
     loading: '正在载入',
@@ -22,6 +24,8 @@ export const kitWords = defineMessages({
     close: '关闭',
   },
   en: {
+    wallOffline: 'Connection lost; figures of {at}',
+    wallHint: 'F11 for full screen, Esc to leave',
     retry: 'Try again',
     problemNumber: 'No. {id}',
     loading: 'Loading',

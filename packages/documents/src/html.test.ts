@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { exampleForm } from '../test/example-form.ts';
 import { escapeHtml, formHtml, formPage } from './html.ts';
-import type { FormField, PrintedForm } from './printed-form.ts';
+import type { FormBlock, FormField, PrintedForm } from './printed-form.ts';
 
 const one = (field: FormField): PrintedForm => ({
   locale: 'zh',
@@ -65,6 +65,11 @@ test('a value without a label takes the whole pair; blank signatures leave a lin
   assert.ok(html.includes('2026 年 3 月 9 日'));
 });
 
+test('a list whose columns have no heading has no heading row', () => {
+  const list = { kind: 'table', columns: [{ header: '' }], rows: [['睡不好']] } satisfies FormBlock;
+  assert.doesNotMatch(formHtml({ locale: 'zh', title: '问卷', blocks: [list] }), /<thead|<th/);
+});
+
 test('every class that is written is dressed by print.css', () => {
   const css = readFileSync(new URL('../../ui/src/print.css', import.meta.url), 'utf8');
   const picture = {
@@ -74,11 +79,19 @@ test('every class that is written is dressed by print.css', () => {
     alt: '',
     widthMm: 1,
   } as const;
+  const ticks = {
+    kind: 'table',
+    columns: [{ header: '题目' }, { header: '经常', tick: true }],
+    rows: [['睡不好', '☐']],
+  } satisfies FormBlock;
   const wide = formHtml({
     ...exampleForm,
     orientation: 'landscape',
-    blocks: [...exampleForm.blocks, picture],
+    compact: true,
+    blocks: [...exampleForm.blocks, picture, ticks],
   });
+  assert.ok(wide.includes('<th scope="col" class="is-tick">经常</th>'));
+  assert.ok(wide.includes('<td class="is-tick">☐</td>'));
   const used = new Set(
     [...wide.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) => names?.split(' ') ?? []),
   );

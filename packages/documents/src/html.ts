@@ -5,6 +5,7 @@ import {
   type FieldsBlock,
   type FormBlock,
   formWords,
+  hasHeading,
   type ParagraphBlock,
   type PictureBlock,
   type PrintedForm,
@@ -52,16 +53,23 @@ const gridHtml = ({ columnPercents, rows }: FieldGrid): string =>
     .map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`)
     .join('')}</tbody></table>`;
 
-function tableHtml({ caption, columns, rows }: TableBlock): string {
-  const marks = columns.map(({ align }) => (align && align !== 'left' ? ` class="is-${align}"` : ''));
+function tableHtml(list: TableBlock): string {
+  const { caption, columns, rows } = list;
+  const marks = columns.map(({ align, tick }) => {
+    const mark = tick ? 'tick' : align;
+    return mark && mark !== 'left' ? ` class="is-${mark}"` : '';
+  });
   const row = (cells: readonly string[]): string =>
     `<tr>${columns.map((_, i) => `<td${marks[i]}>${escapeHtml(cells[i] ?? '')}</td>`).join('')}</tr>`;
-  const heads = columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`).join('');
+  const heads = columns
+    .map(({ header, tick }) => `<th scope="col"${tick ? ' class="is-tick"' : ''}>${escapeHtml(header)}</th>`)
+    .join('');
   return [
     `<table class="${block}__grid${caption === undefined ? '' : ` ${block}__grid--captioned`}">`,
     caption === undefined ? '' : `<caption>${escapeHtml(caption)}</caption>`,
     columnsHtml(sharesToPercents(columns.map(({ share = 1 }) => share))),
-    `<thead><tr>${heads}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`,
+    hasHeading(list) ? `<thead><tr>${heads}</tr></thead>` : '',
+    `<tbody>${rows.map(row).join('')}</tbody></table>`,
   ].join('');
 }
 
@@ -116,6 +124,7 @@ function blockHtml(part: FormBlock, locale: PrintedForm['locale']): string {
 export function formHtml(form: PrintedForm): string {
   const language = form.locale === 'zh' ? 'zh-CN' : 'en';
   const wide = form.orientation === 'landscape' ? ` ${block}--wide` : '';
+  const close = form.compact ? ` ${block}--compact` : '';
   const head = [
     optional('p', 'issuer', form.issuer),
     element('h1', 'title', form.title),
@@ -123,7 +132,7 @@ export function formHtml(form: PrintedForm): string {
     optional('p', 'number', form.documentNumber),
   ];
   return [
-    `<article class="${block}${wide}" lang="${language}">`,
+    `<article class="${block}${wide}${close}" lang="${language}">`,
     `<header class="${block}__head">${head.join('')}</header>`,
     ...form.blocks.map((part) => blockHtml(part, form.locale)),
     '</article>',

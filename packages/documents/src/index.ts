@@ -17,11 +17,13 @@ export type {
   SignaturePlace,
   SignaturesBlock,
   TableBlock,
+  TableColumn,
 } from './printed-form.ts';
 export { mostReadRows, readExcel } from './read-excel.ts';
 export type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
 export { buildWord } from './word.ts';
 export { buildWordBook } from './word-book.ts';
+export { buildWordReport } from './word-report.ts';
 export type {
   CellLook,
   CellRule,

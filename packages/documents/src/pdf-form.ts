@@ -11,6 +11,7 @@ import {
   checkboxText,
   type FieldsBlock,
   type FormBlock,
+  hasHeading,
   type PictureBlock,
   type PrintedForm,
   type TableBlock,
@@ -125,9 +126,10 @@ function fieldsGrid(flow: PageFlow, part: FieldsBlock): Grid {
 /** A list as a grid; cells may ask to be told where they are drawn. */
 export function listGrid(
   flow: PageFlow,
-  { columns, rows }: TableBlock,
+  list: TableBlock,
   onDrawn?: (place: { row: number; column: number }) => GridBoxCell['onDrawn'],
 ): Grid {
+  const { columns, rows } = list;
   const widthsPt = widthsOf(flow, sharesToPercents(columns.map(({ share = 1 }) => share)));
   const cell = (text: string, column: number, align: GridBoxCell['align']): GridBoxCell => ({
     lines: cellLines(flow, text, textWidthPt(widthsPt, column, 1)),
@@ -136,11 +138,16 @@ export function listGrid(
   });
   return {
     widthsPt,
-    head: columns.map(({ header }, column) => cell(header, column, 'center')),
+    ...(hasHeading(list)
+      ? { head: columns.map(({ header }, column) => cell(header, column, 'center')) }
+      : {}),
     rows: rows.map((texts, row) =>
-      columns.map(({ align = 'left' }, column) => {
+      columns.map(({ align = 'left', tick }, column) => {
         const told = onDrawn?.({ row, column });
-        return { ...cell(texts[column] ?? '', column, align), ...(told ? { onDrawn: told } : {}) };
+        return {
+          ...cell(texts[column] ?? '', column, tick ? 'center' : align),
+          ...(told ? { onDrawn: told } : {}),
+        };
       }),
     ),
   };

@@ -3,12 +3,16 @@ export interface PrintedForm {
   locale: 'zh' | 'en';
   /** Portrait unless told. */
   orientation?: 'portrait' | 'landscape';
+  /** Closer lines in a browser, for long lists of questions. */
+  compact?: boolean;
   /** The office that issues it, above the title. */
   issuer?: string;
   title: string;
   subtitle?: string;
   /** Set on the right below the title, with its own words: 编号：宿调〔2026〕0031. */
   documentNumber?: string;
+  /** Beside the number of every page: by Word itself, in a browser by the page that shows the form (`--print-left`, `--print-right`). */
+  foot?: { left?: string; right?: string };
   blocks: FormBlock[];
 }
 
@@ -73,13 +77,21 @@ export interface CheckboxesBlock {
   items: Checkbox[];
 }
 
-/** A list with a heading row that is repeated on every page. */
+/** A list with a heading row that is repeated on every page; without one where no column has a heading. */
 export interface TableBlock {
   kind: 'table';
   caption?: string;
   /** `share` is the column's part of the width, in any unit, 1 unless told. */
-  columns: { header: string; share?: number; align?: 'left' | 'center' | 'right' }[];
+  columns: TableColumn[];
   rows: string[][];
+}
+
+export interface TableColumn {
+  header: string;
+  share?: number;
+  align?: 'left' | 'center' | 'right';
+  /** Boxes to tick by hand: larger signs, a narrow heading. */
+  tick?: boolean;
 }
 
 /** Places to sign and to seal, two side by side. */
@@ -103,6 +115,9 @@ const words = {
   zh: { colon: '：', blankDate: '　　　　年　　月　　日', seal: '（盖章处）' },
   en: { colon: ': ', blankDate: 'Date: ______________', seal: '(seal)' },
 } as const;
+
+/** Whether a list has a heading row. */
+export const hasHeading = ({ columns }: TableBlock): boolean => columns.some(({ header }) => header !== '');
 
 /** The few words that the page itself adds, by language. */
 export const formWords = (locale: PrintedForm['locale']): (typeof words)['zh' | 'en'] => words[locale];

@@ -1,6 +1,8 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
+  HeadingLevel,
   HeightRule,
   ImageRun,
   type ISectionOptions,
@@ -21,6 +23,7 @@ import {
   type FieldsBlock,
   type FormBlock,
   formWords,
+  hasHeading,
   type PictureBlock,
   type PrintedForm,
   type SignaturePlace,
@@ -41,7 +44,7 @@ const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noLines = { top: noLine, bottom: noLine, left: noLine, right: noLine } as const;
 
 /** Sizes in half points, as Word counts: 小四, 五号, 小五. */
-export const halfPoints = { title: 36, head: 24, body: 24, cell: 21, note: 18 } as const;
+export const halfPoints = { title: 36, head: 24, body: 24, cell: 21, note: 18, tick: 30 } as const;
 
 const runs = (text: string, size: number, bold = false): TextRun[] =>
   text.split('\n').map((line, i) => new TextRun({ text: line, size, bold, ...(i > 0 ? { break: 1 } : {}) }));
@@ -76,6 +79,17 @@ export function textParagraph(text: string, look: TextLook = {}): Paragraph {
     ...(indentChars > 0 ? { indent: { firstLine: indentChars * size * 10 } } : {}),
   });
 }
+
+/** A heading that Word's list of headings knows, black and in the size of the text; `mark` is its bookmark. */
+export const headingParagraph = (text: string, mark?: string): Paragraph => {
+  const words = runs(text, halfPoints.head, true);
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: mark === undefined ? words : [new Bookmark({ id: mark, children: words })],
+    keepNext: true,
+    spacing: { before: 200, after: 100, line: 320 },
+  });
+};
 
 const boxesParagraph = (items: readonly Checkbox[], size: number): Paragraph =>
   textParagraph(items.map(checkboxText).join('　 '), { size });
@@ -116,28 +130,38 @@ function fieldsTable(part: FieldsBlock, widthTwips: number): Table {
 
 /** A list with its repeated heading; `replace` may give another paragraph for a cell. */
 export function listTable(
-  { columns, rows }: TableBlock,
+  list: TableBlock,
   widthTwips: number,
   replace?: (place: { row: number; column: number }) => Paragraph | undefined,
 ): Table {
+  const { columns, rows } = list;
   const cellOf = (child: Paragraph): TableCell =>
     new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [child] });
-  const cell = (text: string, align: Align): TableCell => cellOf(cellText(text, align));
+  const tickText = (text: string, size: number): Paragraph =>
+    textParagraph(text, { size, align: 'center', after: 0 });
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ header }) => cell(header, 'center')),
+    children: columns.map(({ header, tick }) =>
+      cellOf(tick ? tickText(header, halfPoints.note) : cellText(header, 'center')),
+    ),
   });
   const body = rows.map(
     (texts, row) =>
       new TableRow({
         cantSplit: true,
-        children: columns.map(({ align = 'left' }, column) =>
-          cellOf(replace?.({ row, column }) ?? cellText(texts[column] ?? '', align)),
-        ),
+        children: columns.map(({ align = 'left', tick }, column) => {
+          const text = texts[column] ?? '';
+          const plain = tick ? tickText(text, halfPoints.tick) : cellText(text, align);
+          return cellOf(replace?.({ row, column }) ?? plain);
+        }),
       }),
   );
-  return tableOf([head, ...body], sharesToPercents(columns.map(({ share = 1 }) => share)), widthTwips);
+  return tableOf(
+    [...(hasHeading(list) ? [head] : []), ...body],
+    sharesToPercents(columns.map(({ share = 1 }) => share)),
+    widthTwips,
+  );
 }
 
 function signatureLines(
@@ -189,7 +213,7 @@ function blockPicture({ bytes, mediaType, alt, widthMm }: PictureBlock): Paragra
 export function wordBlocks(part: FormBlock, locale: PrintedForm['locale'], widthTwips: number): WordBlock[] {
   switch (part.kind) {
     case 'heading':
-      return [textParagraph(part.text, { bold: true, before: 200, after: 100, keepNext: true })];
+      return [headingParagraph(part.text)];
     case 'paragraph':
       return [textParagraph(part.text, { align: part.align ?? 'left', indentChars: part.indent ? 2 : 0 })];
     case 'fields':

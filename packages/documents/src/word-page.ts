@@ -34,6 +34,7 @@ const footerTexts = {
 interface PageKind {
   locale: PrintedForm['locale'];
   orientation?: PrintedForm['orientation'];
+  foot?: PrintedForm['foot'];
   /** Moves the text of upright pages to the right, for the thread of a bound volume. */
   bindingTwips?: number;
 }
@@ -42,12 +43,21 @@ interface PageKind {
 export const pageWidthTwips = (orientation: PrintedForm['orientation']): number =>
   (orientation === 'landscape' ? page.long : page.short) - 2 * page.side;
 
-const footerOf = (locale: PrintedForm['locale']): Footer =>
+const footerOf = (locale: PrintedForm['locale'], { left, right }: NonNullable<PrintedForm['foot']>): Footer =>
   new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ size: halfPoints.note, children: footerTexts[locale] })],
+        children: [
+          new TextRun({
+            size: halfPoints.note,
+            children: [
+              ...(left === undefined ? [] : [`${left}　　`]),
+              ...footerTexts[locale],
+              ...(right === undefined ? [] : [`　　${right}`]),
+            ],
+          }),
+        ],
       }),
     ],
   });
@@ -55,7 +65,7 @@ const footerOf = (locale: PrintedForm['locale']): Footer =>
 /** Pages of one orientation with "page x of y" at the foot. */
 export function wordSection(
   children: readonly WordBlock[],
-  { locale, orientation, bindingTwips = 0 }: PageKind,
+  { locale, orientation, foot = {}, bindingTwips = 0 }: PageKind,
 ): ISectionOptions {
   const landscape = orientation === 'landscape';
   const shift = landscape ? 0 : bindingTwips;
@@ -71,7 +81,7 @@ export function wordSection(
         margin: { top: page.top, bottom: page.bottom, left: page.side + shift, right: page.side - shift },
       },
     },
-    footers: { default: footerOf(locale) },
+    footers: { default: footerOf(locale, foot) },
     children,
   };
 }
@@ -115,6 +125,8 @@ export const wordDocument = (
     styles: {
       default: {
         document: { run: { font, size: halfPoints.body, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
+        // Word's own headings are blue and of another face.
+        heading1: { run: { font, size: halfPoints.head, bold: true, color: '000000' } },
       },
       paragraphStyles: [{ id: cellStyle, name: 'Grid cell', run: { size: halfPoints.cell } }],
     },

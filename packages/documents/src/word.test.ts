@@ -68,6 +68,33 @@ test('the footer counts pages in the language of the form', async () => {
   assert.deepEqual(textsOf(english), ['Page ', ' of ']);
 });
 
+test('words at the foot stand beside the number of the page', async () => {
+  const foot = await partOf({ ...exampleForm, foot: { left: 'phq9 & 2', right: '样张' } }, /footer\d*\.xml$/);
+  assert.deepEqual(textsOf(foot), ['phq9 &amp; 2　　', '第 ', ' 页　共 ', ' 页', '　　样张']);
+});
+
+test('a list whose columns have no heading has no heading row', async () => {
+  const columns = [{ header: '' }, { header: '' }];
+  const xml = await documentOf({
+    locale: 'zh',
+    title: '问卷',
+    blocks: [{ kind: 'table', columns, rows: [['1', '睡不好']] }],
+  });
+  assert.equal(xml.match(/<w:tr>/g)?.length, 1);
+  assert.doesNotMatch(xml, /tblHeader/);
+});
+
+test('boxes to tick are large, their headings small', async () => {
+  const columns = [{ header: '题目' }, { header: '经常', tick: true }];
+  const xml = await documentOf({
+    locale: 'zh',
+    title: '问卷',
+    blocks: [{ kind: 'table', columns, rows: [['睡不好', '☐']] }],
+  });
+  assert.match(xml, /<w:sz w:val="18"\/>[^☐]{0,80}>经常</);
+  assert.match(xml, /<w:sz w:val="30"\/>.{0,80}>☐</);
+});
+
 test('a row that does not fill the grid is refused', async () => {
   const crooked: PrintedForm = {
     locale: 'zh',

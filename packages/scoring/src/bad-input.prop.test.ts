@@ -110,6 +110,26 @@ describe('bad answers are refused by name', () => {
     assert.deepEqual(again.alerts, twice.alerts);
   });
 
+  test('the fault of the first item in form order is the one named', () => {
+    assert.deepEqual(fault({ q4: 'x', q1: 0 }), ['q4', 'wrong-type'], 'a good answer forgives no bad one');
+    assert.deepEqual(fault({ q2: 'x', q4: 'x' }), ['q2', 'wrong-type']);
+    assert.deepEqual(fault({ q4: 'x', q2: 'x' }), ['q2', 'wrong-type']);
+  });
+
+  test('entries after a bad one are still heard, up to one more than the form has items', () => {
+    const alarm = { item: 'q9', value: 3 };
+    const heard = (entries: readonly unknown[]) => score(get('phq9'), entries as Answers).alerts.length > 0;
+    assert.ok(heard([{ item: 'q1', value: 0 }, null, alarm]));
+    assert.ok(heard([{ item: 7, value: 0 }, alarm]));
+    const calm = get('phq9').items.map(({ id }) => ({ item: id, value: 0 }));
+    assert.ok(heard([...calm, alarm]));
+    assert.ok(!heard([...calm, { item: 'q1', value: 0 }, alarm]), 'what follows cannot be answers');
+    assert.deepEqual(fault([Object.assign(Object.create({}) as object, { item: 'q1', value: 0 })]), [
+      null,
+      'wrong-type',
+    ]);
+  });
+
   test('lists of the wrong length, and entries that are none', () => {
     assert.deepEqual(fault([0, 0]), [null, 'answer-count']);
     assert.deepEqual(fault(Array(1e6).fill(0)), [null, 'answer-count']);
@@ -127,6 +147,7 @@ describe('bad answers are refused by name', () => {
       prototype['q9'] = 3;
       const result = score(get('phq9'), { q1: 0 });
       assert.deepEqual([result.alerts, result.unknownRiskItems], [[], ['q9']]);
+      assert.ok(score(get('phq9'), { q9: 2 }).alerts.length > 0, 'own answers are read');
     } finally {
       delete prototype['q9'];
     }

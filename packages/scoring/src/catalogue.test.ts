@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { gateOf, instruments, publicInstruments, toPublicForm, visibilityOf } from './catalogue.ts';
+import {
+  gateOf,
+  instruments,
+  minutesNeeded,
+  publicInstruments,
+  toPublicForm,
+  visibilityOf,
+} from './catalogue.ts';
+import type { Instrument } from './instrument.ts';
 
 const get = (id: string) => instruments.get(id) ?? assert.fail(id);
 
@@ -36,6 +44,26 @@ describe('what residents may see', () => {
     assert.equal(reason('audit', 'en'), 'wording-unchecked');
   });
 
+  test('a licence, a released wording and every single word are needed', () => {
+    const phq9 = get('phq9');
+    const reason = (change: Partial<Instrument>) => {
+      const visibility = visibilityOf({ ...phq9, ...change }, 'zh');
+      return visibility.shown ? 'shown' : visibility.reason;
+    };
+    const licence = (change: Partial<Instrument['licence']>) => ({ licence: { ...phq9.licence, ...change } });
+    const grant = { holder: 'h', reference: 'r', grantedOn: '2026-01-01' };
+    assert.equal(reason({}), 'shown');
+    assert.equal(reason(licence({ class: 'C' })), 'licence-unconfirmed');
+    assert.equal(reason(licence({ class: 'C', grant })), 'shown');
+    assert.equal(reason(licence({ class: 'C', grant, confidence: 'low' })), 'licence-unconfirmed');
+    const release = (zh: string) => ({ release: { ...phq9.release, zh } });
+    assert.equal(reason(release('hold: licence not confirmed')), 'licence-unconfirmed');
+    assert.equal(reason(release('hold: use the official translation')), 'official-translation-needed');
+    const [first, ...rest] = phq9.items;
+    const items = [{ ...(first ?? assert.fail()), text: { zh: null, en: 'words' } }, ...rest];
+    assert.equal(reason({ items }), 'no-wording');
+  });
+
   test('a city may settle wording, never a licence, missing words or a professional form', () => {
     const everything = new Set(instruments.keys());
     const shown = new Set(shownIds('zh', everything));
@@ -69,6 +97,8 @@ describe('the form on a phone', () => {
   test('takes a believable time', () => {
     const minutes = (id: string) => toPublicForm(get(id), 'en').minutes;
     assert.deepEqual([minutes('phq2'), minutes('phq9'), minutes('ipip50')], [1, 2, 7]);
+    // 10 + 14 · 8 seconds are two minutes and two seconds.
+    assert.equal(minutesNeeded({ ...get('gds15'), items: get('gds15').items.slice(0, 14) }), 3);
   });
 
   test('exists for every visible form, in each language', () => {
@@ -90,6 +120,7 @@ describe('who may fill in what', () => {
     assert.deepEqual(gateOf(get('phq9'), 17), { open: false, reason: 'too-young' });
     assert.deepEqual(gateOf(get('phq9'), 18), { open: true, guardianConsentNeeded: false });
     assert.deepEqual(gateOf(get('phq9m'), 18), { open: false, reason: 'too-old' });
+    assert.deepEqual(gateOf(get('phq9m'), 17), { open: true, guardianConsentNeeded: false });
     assert.deepEqual(gateOf(get('phq9m'), 13), { open: true, guardianConsentNeeded: true });
     assert.deepEqual(gateOf(get('phq9m'), 14), { open: true, guardianConsentNeeded: false });
   });

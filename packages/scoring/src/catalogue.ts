@@ -27,6 +27,7 @@ export const instruments: ReadonlyMap<string, Instrument> = new Map(
   instrumentFiles.map(load).map((instrument) => [instrument.id, instrument]),
 );
 
+/** One instrument of the catalogue; `undefined` for an unknown id. */
 export const instrumentById = (id: string): Instrument | undefined => instruments.get(id);
 
 /** One line of the list a resident chooses from. */
@@ -75,7 +76,7 @@ export type Gate =
   | { readonly open: true; readonly guardianConsentNeeded: boolean }
   | { readonly open: false; readonly reason: 'professional-only' | 'too-young' | 'too-old' };
 
-/** Whether a person of `ageYears` (whole years) may fill in an instrument alone. */
+/** Whether a person of `ageYears` (whole years) may fill in an instrument alone; both ends of its ages included. */
 export function gateOf(instrument: Instrument, ageYears: number): Gate {
   const [youngest, oldest] = instrument.population.ages;
   if (instrument.kind !== 'self-report') return { open: false, reason: 'professional-only' };

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import bat12 from '../instruments/free/bat12.json' with { type: 'json' };
 import phq9 from '../instruments/free/phq9.json' with { type: 'json' };
 import spane from '../instruments/free/spane.json' with { type: 'json' };
+import scl90 from '../instruments/keys/scl90.json' with { type: 'json' };
+import { itemsOf } from './check-references.ts';
 import { defineInstrument } from './define.ts';
 
 /** A copy of a sound file with one thing broken. */
@@ -42,6 +45,28 @@ const cases: readonly [name: string, breakIt: (draft: typeof phq9) => void, expe
     ['bands[3].min band-overlap'],
   ],
   [
+    'a band that ends before it begins',
+    ({ bands }) => Object.assign(at(bands, 4), { max: 19 }),
+    ['bands[4].max band-reversed', 'bands[4].max band-range'],
+  ],
+  ['nothing: bands may stand in any order', ({ bands }) => bands.reverse(), []],
+  ['a single band that ends early', ({ bands }) => bands.splice(1), ['bands[0].max band-range']],
+  [
+    'a band on a finding',
+    ({ bands }) => bands.push({ ...at(bands, 0), scale: 'dsm_algorithm' }),
+    ['bands[5] band-without-range'],
+  ],
+  [
+    'a formula on a plain sum',
+    ({ scales }) => Object.assign(at(scales, 0), { formula: 'q1 + q2' }),
+    ['scales[0].formula formula-unused'],
+  ],
+  [
+    'a weight of 0',
+    ({ scales }) => Object.assign(at(scales, 0), { weights: { q1: 0 } }),
+    ['scales[0].weights.q1 weight-not-positive', 'scales[0].range range-mismatch'],
+  ],
+  [
     'bands that begin late',
     ({ bands }) => Object.assign(at(bands, 0), { min: 1 }),
     ['bands[0].min band-range'],
@@ -52,6 +77,11 @@ const cases: readonly [name: string, breakIt: (draft: typeof phq9) => void, expe
     ['optionSets.diff4 unused-option-set', 'items[9].options unknown-option-set'],
   ],
   [
+    'options nobody says the origin of',
+    ({ optionProvenance }) => Reflect.deleteProperty(optionProvenance, 'diff4'),
+    ['optionProvenance.diff4 missing-provenance'],
+  ],
+  [
     'two options with one value',
     ({ optionSets }) => Object.assign(at(optionSets.diff4, 1), { value: 0 }),
     ['optionSets.diff4[1] duplicate'],
@@ -60,6 +90,11 @@ const cases: readonly [name: string, breakIt: (draft: typeof phq9) => void, expe
     'an answer that fits no byte',
     ({ optionSets }) => Object.assign(at(optionSets.diff4, 3), { value: 255 }),
     ['optionSets.diff4[3].value value-not-storable'],
+  ],
+  [
+    'nothing: 254 is the highest answer that can be stored',
+    ({ optionSets }) => Object.assign(at(optionSets.diff4, 3), { value: 254 }),
+    [],
   ],
   [
     'an alert on an unknown item',
@@ -186,6 +221,65 @@ const cases: readonly [name: string, breakIt: (draft: typeof phq9) => void, expe
       'norms[2].scale norm-without-range',
     ],
   ],
+  [
+    'nothing: a gate may be one age wide, a norm and a cut-off stand at an end of the range',
+    (draft) => {
+      Object.assign(at(draft.items, 3), { only: { ages: [18, 18] }, otherwise: 0 });
+      const norm = { scale: 'total', sd: 1, population: 'p', source: 's' };
+      Object.assign(draft, {
+        norms: [
+          { ...norm, id: 'a', mean: 0 },
+          { ...norm, id: 'b', mean: 27 },
+        ],
+      });
+      Object.assign(at(draft.cutoffs, 0), { scale: 'total', value: 0 });
+      Object.assign(at(draft.cutoffs, 1), { scale: 'total', value: 27 });
+    },
+    [],
+  ],
+  [
+    'what an item counts as without a gate',
+    ({ items }) => Object.assign(at(items, 3), { otherwise: 0 }),
+    ['items[3].only gate-incomplete'],
+  ],
+  [
+    'a gate on an item without options, which is one fault',
+    ({ items }) => Object.assign(at(items, 9), { options: 'diff5', only: { sex: 'female' }, otherwise: 9 }),
+    ['optionSets.diff4 unused-option-set', 'items[9].options unknown-option-set'],
+  ],
+  [
+    'an unknown item among all that an alert reads',
+    ({ alerts }) => Object.assign(at(alerts, 0), { when: { allItems: ['q1', 'q99'], op: '>=', value: 1 } }),
+    ['alerts[0].when.items[1] unknown-item'],
+  ],
+  [
+    'cut-offs of a scale and of a code there are not',
+    ({ cutoffs }) => {
+      Object.assign(at(cutoffs, 0), { scale: 'sum' });
+      Object.assign(at(cutoffs, 1), { scale: 'dsm_algorithm', op: '==', value: 'grave' });
+    },
+    ['cutoffs[0].scale unknown-scale', 'cutoffs[1].value value-out-of-range'],
+  ],
+  [
+    'a skip that reads a scale, and one to no answer',
+    (draft) =>
+      Object.assign(draft, {
+        skips: [
+          { when: { scale: 'total', op: '==', value: 0 }, items: ['q2'], as: 0, source: 's' },
+          { when: { item: 'q1', op: '==', value: 0 }, items: ['q2'], as: 7, source: 's' },
+        ],
+      }),
+    ['skips[0].when skip-on-scale', 'skips[1].as not-an-option'],
+  ],
+  [
+    'nothing: a skip to an answer that only its own item has',
+    (draft) => {
+      Object.assign(at(draft.optionSets.diff4, 3), { value: 254 });
+      const when = { item: 'q1', op: '==', value: 0 };
+      Object.assign(draft, { skips: [{ when, items: ['difficulty'], as: 254, source: 's' }] });
+    },
+    [],
+  ],
   ['a misspelt field', (draft) => Object.assign(draft, { alert: [] }), ['alert unknown-field']],
   [
     'an unknown alert level',
@@ -205,6 +299,67 @@ describe('a faulty file is refused at the exact place', () => {
       Object.assign(at(scales, 0), { reverse: ['difficulty'] });
     });
     assert.deepEqual(faults, ['scales[0].reverse[0] reverse-not-in-scale', 'bands[1].min band-gap']);
+  });
+
+  test('a fault says what stands there and what should', () => {
+    const messages = (breakIt: (draft: typeof phq9) => void): string[] => {
+      const draft = structuredClone(phq9);
+      breakIt(draft);
+      const result = defineInstrument(draft);
+      return result.ok ? [] : result.faults.map(({ message }) => message);
+    };
+    assert.deepEqual(
+      messages(({ bands }) => Object.assign(at(bands, 0), { min: 1 })),
+      ['begins at 1, the range at 0'],
+    );
+    assert.deepEqual(
+      messages(({ bands }) => Object.assign(at(bands, 4), { max: 26 })),
+      ['ends at 26, the range at 27'],
+    );
+    assert.deepEqual(
+      messages(({ scales }) => Object.assign(at(scales, 0), { of: ['total'] })),
+      ['only a composite has of'],
+    );
+    assert.deepEqual(
+      messages(({ scales }) => Object.assign(at(scales, 0), { method: 'count' })),
+      ['a count needs counts'],
+    );
+  });
+
+  test('bands step by one where numbers are whole, by a hundredth where they are not', () => {
+    const bandsOf = (
+      file: typeof spane | typeof bat12 | typeof scl90,
+      scale: string,
+      borders: number[][],
+    ) => {
+      const [band] = phq9.bands;
+      const bands = borders.map(([min, max], i) => ({ ...band, scale, min, max, code: `b${i}` }));
+      const result = defineInstrument({ ...file, bands });
+      return result.ok ? [] : result.faults.map(({ code }) => code);
+    };
+    const difference = [
+      [-24, -1],
+      [0, 24],
+    ];
+    assert.deepEqual(bandsOf(spane, 'balance', difference), []);
+    assert.deepEqual(bandsOf(spane, 'balance', difference.with(0, [-24, -0.01])), ['band-gap']);
+    const derived = [
+      [2, 3.49],
+      [3.5, 5],
+    ];
+    assert.deepEqual(bandsOf(scl90, 'positive_mean', derived), []);
+    const mean = bat12.scales.find(({ method }) => method === 'mean')?.id ?? assert.fail();
+    const halves = [
+      [1, 2.49],
+      [2.5, 5],
+    ];
+    assert.deepEqual(bandsOf(bat12, mean, halves), []);
+    assert.deepEqual(bandsOf(bat12, mean, halves.with(0, [1, 2])), ['band-gap']);
+  });
+
+  test('a condition on a scale reads no item itself', () => {
+    assert.deepEqual(itemsOf({ scale: 'total', op: '>=', value: 1 }), []);
+    assert.deepEqual(itemsOf({ allItems: ['q1', 'q2'], op: '>=', value: 1 }), ['q1', 'q2']);
   });
 
   test('a composite scale needs its parts', () => {

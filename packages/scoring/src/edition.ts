@@ -1,4 +1,5 @@
 import type { InstrumentDraft } from './instrument.ts';
+import { hash64 } from './hash64.ts';
 
 /** What a respondent read and what the key did with it; a licence note or a source may change freely. */
 const RESULT_MAKING_FIELDS = [
@@ -25,27 +26,12 @@ const REMARKS = new Set(['provenance', 'source', 'note']);
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value)
-    .filter(([key, entry]) => entry !== undefined && !REMARKS.has(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`);
-  return `{${entries.join(',')}}`;
-}
-
-const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
-
-/** A 64-bit mixing hash (cyrb64 by bryc, public domain). It tells editions apart; it does not protect them. */
-function hash64(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return hex(low) + hex(high);
+  const fields = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(fields).filter((key) => fields[key] !== undefined && !REMARKS.has(key));
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(fields[key])}`)
+    .join(',')}}`;
 }
 
 /**

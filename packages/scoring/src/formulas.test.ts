@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import dass21 from '../instruments/free/dass21.json' with { type: 'json' };
+import pcl5 from '../instruments/free/pcl5.json' with { type: 'json' };
 import phq9 from '../instruments/free/phq9.json' with { type: 'json' };
 import spane from '../instruments/free/spane.json' with { type: 'json' };
 import { instruments } from './catalogue.ts';
+import { customScaleOf } from './custom-scales.ts';
 import { defineInstrument } from './define.ts';
+import { scoringKeys } from './keys.ts';
 import { score } from './score.ts';
 
 type Change = Record<string, unknown>;
@@ -174,6 +178,17 @@ describe('wholes', () => {
     assert.equal(!wrong.ok && wrong.faults[0]?.message, 'declared 3 to 44, the options give 3 to 45');
   });
 
+  test('read the items of their parts, no more, no fewer and no others, and reverse none', () => {
+    const codes = (change: Change) => {
+      const result = define(change);
+      return result.ok ? [] : result.faults.map(({ path, code }) => `${path} ${code}`);
+    };
+    const nine = phq9.items.slice(0, 9).map(({ id }) => id);
+    assert.deepEqual(codes({ items: nine.slice(1) }), ['scales[2].items items-of-parts']);
+    assert.deepEqual(codes({ items: [...nine.slice(1), 'difficulty'] }), ['scales[2].items items-of-parts']);
+    assert.deepEqual(codes({ reverse: ['q1'] }), ['scales[2].reverse reverse-not-in-scale']);
+  });
+
   test('are prorated where a part is, and absent where one is', () => {
     const gap = total(parts({}), [1, 2, 3, null, 1, 1, 1, 1, 1]);
     assert.deepEqual([gap?.value, gap?.prorated, gap?.answered], [13, true, 8]);
@@ -198,6 +213,56 @@ test('a plain scale is a plain scale, even under the name of a custom rule', () 
   const instrument = withTotal({ id: 'balance', range: [0, 27] });
   const result = score(instrument, [...Array<number>(9).fill(1), null]);
   assert.equal(result.kind === 'scored' && result.scales['balance']?.value, 9);
+  const triage = score(withTotal({ id: 'triage', range: [0, 27] }), [...Array<number>(9).fill(1), null]);
+  assert.equal(triage.kind === 'scored' && triage.findings['triage'], undefined);
+  const cutoffs = [{ ...phq9.cutoffs[0], scale: 'triage', op: '>=', value: 9 }];
+  const reached = score(withTotal({ id: 'triage', range: [0, 27] }, { cutoffs }), [
+    ...Array<number>(9).fill(1),
+    null,
+  ]);
+  assert.equal(reached.kind === 'scored' && reached.scales['triage']?.cutoffs.length, 1);
+});
+
+test('a quarter of an hour in bed can be slept through; no time in bed gives no efficiency', () => {
+  const rule = customScaleOf('sleep_efficiency');
+  const read = (answers: readonly number[]) =>
+    rule?.kind === 'derived' ? rule.read(answers) : assert.fail();
+  assert.equal(read([95, 0, 1]), 100);
+  assert.equal(read([95, 95, 0]), undefined);
+});
+
+test('a number of its own rule is never prorated', () => {
+  const scl90 = scoringKeys.get('scl90') ?? assert.fail();
+  const result = score(scl90, Array<number>(90).fill(3));
+  assert.ok(result.kind === 'scored');
+  assert.deepEqual(
+    [result.scales['positive_mean']?.value, result.scales['positive_mean']?.prorated],
+    [3, false],
+  );
+});
+
+test('without any answer every item is missing', () => {
+  const result = score(withTotal({}), {});
+  assert.equal(result.kind === 'unscorable' && result.missing.length, 9);
+});
+
+test('a form of findings alone is scored as soon as one of them is known', () => {
+  const [dsm5] = pcl5.scales.filter(({ id }) => id === 'dsm5_provisional');
+  const triage = { ...dsm5, id: 'triage', formula: customScaleOf('triage')?.formula };
+  const items = pcl5.items.slice(0, 7).map(({ id }) => id);
+  const scales = [dsm5, { ...triage, items }];
+  const defined = defineInstrument({
+    ...pcl5,
+    ...{ scales, bands: [], cutoffs: [], alerts: [] },
+    missing: { ...pcl5.missing, scales: ['triage'] },
+  });
+  const instrument = defined.ok ? defined.instrument : assert.fail(JSON.stringify(defined.faults));
+  const seven = score(instrument, { ...Object.fromEntries(items.map((id) => [id, 2])), q4: 1 });
+  assert.deepEqual(
+    [seven.kind, seven.kind === 'scored' && seven.findings['triage']?.code],
+    ['scored', 'high'],
+  );
+  assert.equal(seven.kind === 'scored' && seven.findings['dsm5_provisional']?.code, 'unknown');
 });
 
 test('an alert on a scale names the scale’s items, and is silent below', () => {
@@ -237,5 +302,11 @@ describe('alerts', () => {
       q7: 0,
     });
     assert.deepEqual(unknownRiskItems, ['q8', 'q9']);
+    const stress = dass21.scales.find(({ id }) => id === 'stress')?.items ?? assert.fail();
+    const onStress = defineInstrument({
+      ...dass21,
+      alerts: [on('a', 'urgent', { scale: 'stress', op: '>=', value: 20 })],
+    });
+    assert.deepEqual(onStress.ok && score(onStress.instrument, {}).unknownRiskItems, stress);
   });
 });

@@ -35,6 +35,21 @@ describe('what a licence forbids', () => {
     assert.deepEqual(faultsOf(defineInstrument(draft)), ['items[3].text.zh text-forbidden']);
   });
 
+  test('so is an option, and a text in another script or language', () => {
+    const draft = structuredClone(sds) as unknown as {
+      optionSets: { freq4: { text: { zh: string | null } }[] };
+      altText: object[];
+    };
+    const option = draft.optionSets.freq4[1] ?? assert.fail();
+    option.text.zh = '有时';
+    const alternative = { source: 's', items: ['w'] };
+    draft.altText = ['zh-Hant', 'fr'].map((lang) => ({ ...alternative, id: lang, lang }));
+    assert.deepEqual(faultsOf(defineInstrument(draft)), [
+      'optionSets.freq4[1].text.zh text-forbidden',
+      'altText[0] text-forbidden',
+    ]);
+  });
+
   test('a key on review scores nothing before somebody answers for it', () => {
     const dir = join(import.meta.dirname, '..', 'instruments', 'keys-on-review');
     for (const file of readdirSync(dir).filter((name) => name.endsWith('.json'))) {
@@ -66,6 +81,10 @@ describe('a licence-holder adds the text', () => {
     assert.deepEqual(
       faultsOf(withWording(key, { ...words, options: { freq4: { 1: '一', 2: '二', 3: '三' } } }, grant)),
       ['options.freq4.4 missing-wording'],
+    );
+    assert.deepEqual(
+      faultsOf(withWording(key, { ...words, options: {} }, grant)),
+      [1, 2, 3, 4].map((value) => `options.freq4.${value} missing-wording`),
     );
     assert.deepEqual(faultsOf(withWording(key, words, { ...grant, reference: '' })), [
       'grant.reference missing-wording',

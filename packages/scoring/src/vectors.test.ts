@@ -114,9 +114,13 @@ describe('published and computed examples', () => {
     );
     assert.equal(instruments.size, 58);
     for (const { file, vectors } of files)
-      for (const { origin, source } of vectors) {
+      for (const { origin, source, expect } of vectors) {
         assert.ok(['published', 'hand-computed'].includes(origin), file);
-        assert.notEqual(source, '', file);
+        assert.notEqual(source.trim(), '', file);
+        assert.ok(
+          Object.keys({ ...expect.scales, ...expect.findings }).length > 0,
+          `${file} expects nothing`,
+        );
       }
   });
 

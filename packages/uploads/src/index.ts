@@ -13,3 +13,4 @@ export { lookForPersonalData, type PersonalDataLook, type ReadingLimits, readTex
 export { refusalError, type UploadRefusal, type UploadRefusalCode, uploadErrors } from './refusals.ts';
 export { scanFile, type ScanOptions, type ScanResult, type ScanSetting, scanSetting } from './scan-file.ts';
 export { defaultMaxBytes, type Sniffed, sniffFile, type SniffOptions } from './sniff-file.ts';
+export { makeTurns } from './turns.ts';

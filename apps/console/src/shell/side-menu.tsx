@@ -1,7 +1,7 @@
 import { RoomLink, useDesk, useSay, useText } from '@xinan/console-kit';
 import { mark } from '@xinan/ui/mark';
 import type { ReactNode } from 'react';
-import { menuOf } from '../rooms.ts';
+import { menuOf, menuPathOf } from '../rooms.ts';
 import { words } from '../words.ts';
 
 export interface SideMenuProps {
@@ -19,8 +19,9 @@ export function SideMenu({ path, overdue, cityName }: SideMenuProps): ReactNode 
   const { person } = useDesk();
   const entries = menuOf(person);
   // The deepest match only: /reports/annual must not light /reports as well.
+  const lit = menuPathOf(path);
   const here = entries
-    .filter((room) => isInside(path, room.path))
+    .filter((room) => isInside(lit, room.path))
     .sort((one, other) => other.path.length - one.path.length)[0];
   return (
     <nav aria-label={t('rooms')} className="side-menu">

@@ -18,6 +18,7 @@ export const collectRooms: readonly ConsoleRoom[] = [
     path: '/indicators/batches/$id',
     title: { zh: '部门填报表', en: 'Form of a department' },
     roles: readerRoles,
+    under: '/indicators/collect',
     load: () => import('./sheet/batch.screen.tsx'),
   },
   {
@@ -25,6 +26,7 @@ export const collectRooms: readonly ConsoleRoom[] = [
     path: '/indicators/tasks/$id',
     title: { zh: '填报任务', en: 'Data task' },
     roles: readerRoles,
+    under: '/indicators/collect',
     load: () => import('./record/task.screen.tsx'),
   },
 ];

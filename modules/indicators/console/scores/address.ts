@@ -21,6 +21,7 @@ export function addressOf(
 export const paths = {
   overview: '/indicators',
   ranking: '/indicators/ranking',
+  screen: '/indicators/screen',
   whatIf: '/indicators/what-if',
   tree: (unit: string) => `/indicators/tree/${unit}`,
   map: (code: string, within?: string) => `/indicators/map/${code}${within ? `/${within}` : ''}`,

@@ -33,23 +33,6 @@ export function withUnit(number: string, unit: string): string {
   return /^[%‰]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-const places = ['一', '二', '三', '四'] as const;
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-
-/** `2026Q3` → 2026 年第三季度; `2026-10` → 2026 年 10 月; `2025` → 2025 年. */
-export function formatPeriodWords(period: string, locale: 'zh' | 'en'): string {
-  const [, year = period, month, quarter] = /^(\d{4})(?:-(\d\d)|Q(\d))?$/.exec(period) ?? [];
-  if (quarter)
-    return locale === 'zh'
-      ? `${year} 年第${places[Number(quarter) - 1] ?? quarter}季度`
-      : `Q${quarter} ${year}`;
-  if (month)
-    return locale === 'zh'
-      ? `${year} 年 ${Number(month)} 月`
-      : `${months.format(Date.UTC(2020, Number(month) - 1))} ${year}`;
-  return locale === 'zh' ? `${year} 年` : year;
-}
-
 /** On the axis of a chart: `26Q3`, `26.10`, `2025`. */
 export function formatPeriodShort(period: string): string {
   if (period.length === 4) return period;

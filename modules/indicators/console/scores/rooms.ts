@@ -1,7 +1,8 @@
 import { type ConsoleRoom, Icon } from '@xinan/console-kit';
 import { trendUp } from '@xinan/ui/icons';
 import { createElement } from 'react';
-import { readerRoles } from '../roles.ts';
+import { readerRoles, wallRoles } from '../roles.ts';
+import { paths } from './address.ts';
 
 const roles = readerRoles;
 
@@ -46,6 +47,14 @@ export const scoresRooms: readonly ConsoleRoom[] = [
     title: { zh: '心安指数 · 排名', en: 'Index · ranking' },
     roles,
     load: () => import('./ranking/ranking.screen.tsx'),
+  },
+  {
+    id: 'indicators.screen',
+    path: paths.screen,
+    title: { zh: '心安指数 · 大屏', en: 'Index · big screen' },
+    roles: wallRoles,
+    fullScreen: true,
+    load: () => import('./screen/screen.screen.tsx'),
   },
   { id: 'indicators.map', path: '/indicators/map/$code', ...map },
   { id: 'indicators.map.within', path: '/indicators/map/$code/$within', ...map },

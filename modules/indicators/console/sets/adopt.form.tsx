@@ -1,5 +1,5 @@
-import { localDateOf } from '@xinan/cn/dates';
-import { Choices, FormDrawer, serverNow, useText } from '@xinan/console-kit';
+import { formatDate, localDateOf } from '@xinan/cn/dates';
+import { Choices, FormDrawer, serverNow, useDesk, useText } from '@xinan/console-kit';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { adoptSet, type SetRow } from '../../contract.ts';
@@ -21,6 +21,7 @@ export function AdoptForm({
   readonly onDone: () => void;
 }): ReactNode {
   const t = useText(setWords);
+  const { locale } = useDesk();
   const days = firstDays(localDateOf(serverNow()), 6);
   return (
     <FormDrawer<Values, typeof adoptSet>
@@ -32,7 +33,7 @@ export function AdoptForm({
         params: { id: set.id },
         body: { rowVersion: set.rowVersion, validFrom },
       })}
-      submit={({ validFrom }) => `${t('adopt')} · ${validFrom}`}
+      submit={({ validFrom }) => `${t('adopt')} · ${formatDate(validFrom, locale)}`}
       onClose={onClose}
       onDone={onDone}
     >
@@ -40,7 +41,7 @@ export function AdoptForm({
         <>
           <p className="kit-form__intro kit-soft">{t('adoptHint')}</p>
           <Form.Item name="validFrom" label={t('validFrom')} rules={[{ required: true }]}>
-            <Choices label={t('validFrom')} options={days.map((value) => ({ value, label: value }))} />
+            <Choices label={t('validFrom')} options={days.map((value) => ({ value, label: formatDate(value, locale) }))} />
           </Form.Item>
         </>
       )}

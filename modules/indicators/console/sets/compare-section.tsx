@@ -1,14 +1,17 @@
-import { useRouteQuery, useSay, useText } from '@xinan/console-kit';
-import { Alert, Select, Table } from 'antd';
+import { Section, useDesk, useRouteQuery, useSay, useText } from '@xinan/console-kit';
+import { Alert, Checkbox, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { compareSetVersions, listSets } from '../../contract.ts';
+import { CompareTable } from './compare-table.tsx';
 import { setWords } from './words.ts';
 
-/** What differs from another version, and whether scores change by it. */
+/** What differs from another version, in words, and whether scores change by it. */
 export function CompareSection({ id }: { id: string }): ReactNode {
   const t = useText(setWords);
   const say = useSay();
+  const { locale } = useDesk();
   const [other, setOther] = useState<string | undefined>();
+  const [onlyScores, setOnlyScores] = useState(false);
   const { data: sets } = useRouteQuery(listSets, {});
   const { data, error } = useRouteQuery(
     compareSetVersions,
@@ -17,50 +20,40 @@ export function CompareSection({ id }: { id: string }): ReactNode {
   );
   const others = (sets ?? []).filter((set) => set.id !== id);
   if (others.length === 0) return null;
-  const kinds = { added: t('added'), removed: t('removed'), changed: t('changedKind') };
+  const scoring = (data?.changes ?? []).filter(({ changesScores }) => changesScores);
   return (
-    <section>
-      <h2>{t('compare')}</h2>
-      <Select
-        aria-label={t('compareWith')}
-        placeholder={t('compareWith')}
-        style={{ minInlineSize: 280 }}
-        value={other}
-        onChange={setOther}
-        options={others.map((set) => ({ value: set.id, label: `${say(set.title)} ${set.version}` }))}
-      />
+    <Section title={t('compare')}>
+      <div className="set-compare__head">
+        <Select
+          aria-label={t('compareWith')}
+          placeholder={t('compareWith')}
+          className="set-compare__pick"
+          value={other}
+          onChange={setOther}
+          options={others.map((set) => ({
+            value: set.id,
+            label: `${set.version} · ${t(set.state)} · ${say(set.title)}`,
+          }))}
+        />
+        {other && scoring.length > 0 && (
+          <Checkbox checked={onlyScores} onChange={(event) => setOnlyScores(event.target.checked)}>
+            {t('onlyScores')}
+          </Checkbox>
+        )}
+      </div>
       {error && <Alert type="error" showIcon title={error.problem.title} />}
       {other && data && (
         <>
           <p role="status">
             {data.changes.length === 0
               ? t('noChange')
-              : t('changed', {
-                  n: data.changes.length,
-                  m: data.changes.filter(({ changesScores }) => changesScores).length,
-                })}
+              : t('changed', { n: data.changes.length, m: scoring.length })}
           </p>
-          <Table
-            size="small"
-            rowKey={({ code, field, kind }) => `${code} ${field} ${kind}`}
-            dataSource={[...data.changes]}
-            pagination={{ pageSize: 20, hideOnSinglePage: true }}
-            scroll={{ x: 900 }}
-            columns={[
-              {
-                title: t('code'),
-                width: 200,
-                render: (_, row) => `${row.code} ${row.name ? say(row.name) : ''}`,
-              },
-              { title: t('state'), width: 80, render: (_, row) => kinds[row.kind] },
-              { title: t('field'), dataIndex: 'field', width: 110 },
-              { title: t('before'), dataIndex: 'before', ellipsis: true },
-              { title: t('after'), dataIndex: 'after', ellipsis: true },
-              { title: t('scores'), width: 90, render: (_, row) => t(row.changesScores ? 'yes' : 'no') },
-            ]}
-          />
+          {data.changes.length > 0 && (
+            <CompareTable changes={onlyScores ? scoring : data.changes} locale={locale} />
+          )}
         </>
       )}
-    </section>
+    </Section>
   );
 }

@@ -11,6 +11,10 @@ interface ImportDialogProps {
   readonly onDone: (id: string) => void;
 }
 
+/** An overall weight is a product: right once the weights are, so it stands last. */
+const followsFromWeights = ({ pointer }: { readonly pointer: string }): number =>
+  pointer.endsWith('/global_weight') ? 1 : 0;
+
 /** 导入指标集: checked first, every fault at its place; only a clean file becomes a draft. */
 export function ImportDialog({ onClose, onDone }: ImportDialogProps): ReactNode {
   const t = useText(setWords);
@@ -59,12 +63,19 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): ReactNode 
         )}
         {found && found.faults.length > 0 && (
           <>
-            <Alert type="error" showIcon title={t('faults', { n: found.faults.length })} />
+            <Alert
+              type="error"
+              showIcon
+              title={t('faults', { n: found.faults.length })}
+              description={t('importAgain')}
+            />
             <Table
               size="small"
               rowKey={({ place, pointer, message }) => `${place} ${pointer} ${message.en}`}
               pagination={{ pageSize: 20, hideOnSinglePage: true }}
-              dataSource={[...found.faults]}
+              dataSource={found.faults.toSorted(
+                (one, other) => followsFromWeights(one) - followsFromWeights(other),
+              )}
               columns={[
                 { title: t('place'), dataIndex: 'place', width: 160 },
                 { title: t('fault'), render: (_, row) => say(row.message) },

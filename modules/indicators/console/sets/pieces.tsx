@@ -1,4 +1,5 @@
-import { StateTag, type Tone, useText } from '@xinan/console-kit';
+import { formatDate } from '@xinan/cn/dates';
+import { StateTag, type Tone, useDesk, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
 import type { SetRow } from '../../contract.ts';
 import { setWords } from './words.ts';
@@ -18,10 +19,12 @@ export function SetTag({ state }: { state: SetRow['state'] }): ReactNode {
 /** From when until when a version is used. */
 export function useValidity(): (row: SetRow) => string {
   const t = useText(setWords);
+  const { locale } = useDesk();
+  const say = (day: string) => formatDate(day, locale);
   return ({ validFrom, validUntil }) => {
-    if (!validFrom) return '—';
+    if (!validFrom) return t('notYet');
     return validUntil
-      ? t('validTo', { from: validFrom, until: validUntil })
-      : t('validOf', { from: validFrom });
+      ? t('validTo', { from: say(validFrom), until: say(validUntil) })
+      : t('validOf', { from: say(validFrom) });
   };
 }

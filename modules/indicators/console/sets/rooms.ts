@@ -19,4 +19,11 @@ export const setsRooms: readonly ConsoleRoom[] = [
     roles: [...readerRoles, 'index_expert'],
     load: () => import('./set.screen.tsx'),
   },
+  {
+    id: 'indicators.set.edit',
+    path: '/indicators/sets/$id/edit',
+    title: { zh: '编辑指标集', en: 'Edit an indicator set' },
+    roles: ['index_manager'],
+    load: () => import('./edit/edit.screen.tsx'),
+  },
 ];

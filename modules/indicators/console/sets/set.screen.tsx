@@ -1,146 +1,103 @@
 import {
-  bytesOfBase64,
+  Loading,
   PageHeader,
-  saveFile,
+  Problem,
+  RoomLink,
+  Section,
   useDesk,
   useLiveRefetch,
-  useRouteMutation,
   useRouteQuery,
   useSay,
   useText,
 } from '@xinan/console-kit';
-import { type Indicator, type IndicatorSetDraft, indicatorsOf } from '@xinan/indicators';
-import { Alert, Button, Input, Table } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { exportSet, freezeSet, getSet, type SetRow } from '../../contract.ts';
+import { checkDraft } from '@xinan/indicators';
+import { type ReactNode, useMemo, useState } from 'react';
+import { getSet } from '../../contract.ts';
 import { AdoptForm } from './adopt.form.tsx';
 import { CompareSection } from './compare-section.tsx';
+import type { SetRecord } from './edit/use-set-draft.ts';
+import { IndicatorsTable } from './indicators-table.tsx';
 import { SetTag, useValidity } from './pieces.tsx';
+import { ReviseDialog } from './revise-dialog.tsx';
+import { SetActions } from './set-actions.tsx';
 import { setWords } from './words.ts';
-
-function Indicators({ set }: { set: IndicatorSetDraft }): ReactNode {
-  const t = useText(setWords);
-  const say = useSay();
-  const [text, setText] = useState('');
-  const wanted = text.trim().toLowerCase();
-  const rows = indicatorsOf(set).filter(
-    ({ code, name }) => wanted === '' || `${code} ${name.zh} ${name.en}`.toLowerCase().includes(wanted),
-  );
-  return (
-    <section>
-      <Input.Search
-        allowClear
-        aria-label={t('search')}
-        placeholder={t('search')}
-        style={{ maxInlineSize: 320, marginBlockEnd: 12 }}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Table<Indicator>
-        size="small"
-        rowKey={({ code }) => code}
-        dataSource={rows}
-        pagination={{ pageSize: 30, hideOnSinglePage: true }}
-        scroll={{ x: 900 }}
-        expandable={{
-          expandedRowRender: (row) => (
-            <dl className="kit-facts">
-              <dt>{t('definition')}</dt>
-              <dd>{say(row.definition)}</dd>
-              <dt>{t('formula')}</dt>
-              <dd>
-                <code>{row.formula.expression}</code> · {say(row.formula.numerator)}
-                {row.formula.denominator ? ` / ${say(row.formula.denominator)}` : ''}
-              </dd>
-              <dt>{t('scoring')}</dt>
-              <dd>{say(row.scoring)}</dd>
-            </dl>
-          ),
-        }}
-        columns={[
-          { title: t('code'), dataIndex: 'code', width: 90 },
-          { title: t('name'), render: (_, row) => say(row.name) },
-          { title: t('unit'), width: 90, render: (_, row) => say(row.unit) },
-          { title: t('weight'), width: 80, align: 'right', render: (_, row) => row.weight.toFixed(3) },
-          { title: t('period'), width: 90, render: (_, row) => t(row.period) },
-          { title: t('department'), width: 180, render: (_, row) => say(row.department) },
-        ]}
-      />
-    </section>
-  );
-}
+import './sets.css';
 
 /** 指标集的一个版本: what it holds, what may be done with it, how it differs from another. */
 export default function SetScreen({ params }: { params: Readonly<Record<string, string>> }): ReactNode {
   const id = params['id'] ?? '';
   const t = useText(setWords);
   const say = useSay();
-  const { person, open } = useDesk();
-  const validity = useValidity();
+  const { open } = useDesk();
   const { data, error, refetch } = useRouteQuery(getSet, { params: { id } });
   useLiveRefetch('indicators.', refetch);
-  const [isAdopting, setAdopting] = useState(false);
-  const freeze = useRouteMutation(freezeSet, { onDone: () => void refetch() });
-  const download = useRouteMutation(exportSet, {
-    onDone: ({ fileName, base64 }) => saveFile(fileName, bytesOfBase64(base64), 'application/octet-stream'),
-  });
-  const fault = error ?? freeze.error ?? download.error;
-  const manages = person.roles.includes('index_manager');
-  const mayAdopt = person.roles.includes('index_approver') && data?.state === 'frozen';
-  const actions = (row: SetRow) => (
-    <>
-      <Button onClick={() => download.mutate({ params: { id }, query: { format: 'excel' } })}>
-        {t('exportExcel')}
-      </Button>
-      <Button onClick={() => download.mutate({ params: { id }, query: { format: 'json' } })}>
-        {t('exportJson')}
-      </Button>
-      {manages && <Button onClick={() => open(`/indicators/experts/summary/${id}`)}>{t('experts')}</Button>}
-      {manages && row.state === 'draft' && (
-        <Button
-          type="primary"
-          loading={freeze.isPending}
-          onClick={() => freeze.mutate({ params: { id }, body: { rowVersion: row.rowVersion } })}
-        >
-          {t('freeze')}
-        </Button>
-      )}
-      {mayAdopt && !row.draftedByMe && (
-        <Button type="primary" onClick={() => setAdopting(true)}>
-          {t('adopt')}
-        </Button>
-      )}
-    </>
-  );
+  const [shows, setShows] = useState<'adopt' | 'revise' | null>(null);
+  const done = () => {
+    setShows(null);
+    void refetch();
+  };
   return (
     <>
       <PageHeader
         title={data ? `${say(data.title)} ${data.version}` : t('sets')}
+        state={data && <SetTag state={data.state} />}
         hint={data ? say(data.note) : ''}
-        actions={data && actions(data)}
-      />
-      {fault && <Alert type="error" showIcon title={fault.problem.title} />}
-      {data && (
-        <>
-          <p>
-            <SetTag state={data.state} /> {validity(data)} · {t('countsOf', data.counts)} ·{' '}
-            {t('kinds', data.counts)}
-          </p>
-          {data.state === 'draft' && manages && <p className="kit-soft">{t('freezeHint')}</p>}
-          {mayAdopt && data.draftedByMe && <Alert type="info" title={t('notOwn')} />}
-          <Indicators set={data.document} />
-          <CompareSection id={id} />
-          {isAdopting && (
-            <AdoptForm
-              set={data}
-              onClose={() => setAdopting(false)}
-              onDone={() => {
-                setAdopting(false);
-                void refetch();
-              }}
+        back={{ to: '/indicators/sets', label: t('sets') }}
+        actions={
+          data && (
+            <SetActions
+              record={data}
+              onAdopt={() => setShows('adopt')}
+              onRevise={() => setShows('revise')}
+              onDone={done}
             />
-          )}
-        </>
+          )
+        }
+      />
+      {error && <Problem error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading rows={10} />}
+      {data && <SetBody record={data} />}
+      {data && shows === 'adopt' && <AdoptForm set={data} onClose={() => setShows(null)} onDone={done} />}
+      {data && shows === 'revise' && (
+        <ReviseDialog
+          record={data}
+          onClose={() => setShows(null)}
+          onDone={(made) => open(`/indicators/sets/${made}/edit`)}
+        />
       )}
+    </>
+  );
+}
+
+function SetBody({ record }: { record: SetRecord }): ReactNode {
+  const t = useText(setWords);
+  const { person } = useDesk();
+  const validity = useValidity();
+  const { id, state, document } = record;
+  const isMine = state === 'draft' && person.roles.includes('index_manager');
+  const faults = useMemo(() => (isMine ? checkDraft(document).faults.length : 0), [isMine, document]);
+  return (
+    <>
+      <p>
+        {validity(record)} · {t('countsOf', record.counts)} · {t('kinds', record.counts)}
+      </p>
+      {isMine && faults > 0 && (
+        <div className="kit-notice" role="status">
+          <p>{t('draftFaults', { n: faults })}</p>
+          <RoomLink to={`/indicators/sets/${id}/edit`}>{t('mendFaults')}</RoomLink>
+        </div>
+      )}
+      {isMine && faults === 0 && <p className="kit-soft">{t('freezeHint')}</p>}
+      {state === 'frozen' && record.draftedByMe && person.roles.includes('index_approver') && (
+        <p className="kit-notice">{t('notOwn')}</p>
+      )}
+      <CompareSection id={id} />
+      <Section title={t('indicators')}>
+        <IndicatorsTable
+          set={document}
+          editAt={isMine ? (code) => `/indicators/sets/${id}/edit?at=${code}` : null}
+        />
+      </Section>
     </>
   );
 }

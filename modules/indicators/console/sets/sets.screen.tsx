@@ -16,6 +16,7 @@ import { listSets, type SetRow } from '../../contract.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { SetTag, useValidity } from './pieces.tsx';
 import { setWords } from './words.ts';
+import './sets.css';
 
 function useColumns(): DataColumn<SetRow>[] {
   const t = useText(setWords);
@@ -57,6 +58,7 @@ export default function SetsScreen(): ReactNode {
   const t = useText(setWords);
   const say = useSay();
   const { person, open } = useDesk();
+  const validity = useValidity();
   const { data, error, refetch } = useRouteQuery(listSets, {});
   useLiveRefetch('indicators.', refetch);
   const [isImporting, setImporting] = useState(false);
@@ -79,13 +81,19 @@ export default function SetsScreen(): ReactNode {
         onRetry={() => void refetch()}
         to={({ id }) => `/indicators/sets/${id}`}
         card={(row) => (
-          <>
+          <div className="set-row">
             <strong>
-              {say(row.title)} {row.version}
+              <RoomLink to={`/indicators/sets/${row.id}`}>
+                {say(row.title)} {row.version}
+              </RoomLink>
             </strong>
-            <SetTag state={row.state} />
-            <span className="kit-soft">{t('kinds', row.counts)}</span>
-          </>
+            <span>
+              <SetTag state={row.state} />
+            </span>
+            <span className="kit-soft">
+              {validity(row)} · {t('kinds', row.counts)}
+            </span>
+          </div>
         )}
         exportName={t('sets')}
         empty={<Empty title={t('noSets')} hint={t('noSetsHint')} {...(manages ? { action: button } : {})} />}

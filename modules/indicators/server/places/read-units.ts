@@ -2,7 +2,7 @@ import { toLtree } from '@xinan/cn/regions';
 import type { Bilingual } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
 import { readSetting } from '@xinan/regions';
-import type { PlanUnit } from '../../domain.ts';
+import type { PeerGroups, PlanUnit } from '../../domain.ts';
 
 export interface NamedUnit extends PlanUnit {
   readonly name: Bilingual;
@@ -47,11 +47,7 @@ export async function nameUnits(tx: ActorTx, codes: readonly string[]): Promise<
   return (code) => names.get(code) ?? { zh: code, en: code };
 }
 
-/** Peer groups the city set: counties are compared inside theirs first. By unit the group's code, by code its name. */
-export interface PeerGroups {
-  readonly of: Readonly<Record<string, string>>;
-  readonly names: Readonly<Record<string, Bilingual>>;
-}
+/** Peer groups the city set: counties are compared inside theirs first. */
 export const readPeerGroups = (tx: ActorTx): Promise<PeerGroups> =>
   readSetting<PeerGroups>(tx, 'index.peer_groups', { of: {}, names: {} });
 

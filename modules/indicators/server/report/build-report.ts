@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { InputOf } from '@xinan/contract-kit';
-import { buildWord, type PictureBlock } from '@xinan/documents';
+import { buildWordReport, type PictureBlock } from '@xinan/documents';
 import { type LongWork, type RequestContext, tellLines } from '@xinan/platform/http';
 import type { buildReport as route } from '../../contract.ts';
 import { viewOfRun } from '../../domain/workbooks/index.ts';
@@ -31,7 +31,8 @@ async function writeWord(
     charts[name] = await drawChart(name, source, { words, locale });
   }
   tell({ done: chartNames.length, total });
-  return buildWord(reportForm(source, { words, locale, charts: charts as Record<ChartName, PictureBlock> }));
+  const form = reportForm(source, { words, locale, charts: charts as Record<ChartName, PictureBlock> });
+  return buildWordReport(form, { contents: words.contents });
 }
 
 function writeExcel(

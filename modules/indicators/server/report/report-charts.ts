@@ -1,14 +1,14 @@
 import {
   chartWords,
   type Drawing,
-  drawingToSvg,
+  heatMap,
   radar,
   radarLimits,
   ranking,
   themeRings,
   trendLines,
 } from '@xinan/charts';
-import { svgToPng } from '@xinan/charts/png';
+import { drawingToPng } from '@xinan/charts/png';
 import { arrowOf } from '@xinan/indicators';
 import type { PictureBlock } from '@xinan/documents';
 import type { ReportSource } from './read-report.ts';
@@ -18,7 +18,8 @@ type Locale = 'zh' | 'en';
 const width = 640;
 /** Twice the drawing's width is sharp in print. */
 const widthPx = 2 * width;
-const widthMm = 150;
+/** The radar as tall as the room below the ranking. */
+const widthsMm = { rings: 150, totals: 150, places: 150, web: 100, heat: 165 } as const;
 
 const one = (value: number): string => value.toFixed(1);
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${one(Math.abs(value))}`;
@@ -103,7 +104,43 @@ function web({ overview }: ReportSource, words: ReportWords, locale: Locale): Dr
   });
 }
 
-const drawings = { rings, totals, places, web };
+function heat({ overview }: ReportSource, words: ReportWords, locale: Locale): Drawing {
+  const level1 = overview.groups.filter(({ level }) => level === 'level1');
+  const themes = overview.groups.filter(({ level }) => level === 'theme');
+  return heatMap({
+    ...frame(words.heat, locale),
+    bands: overview.legend.flatMap((band) =>
+      band.min === null ? [] : [{ code: band.code, min: band.min, label: band[locale], colour: band.colour }],
+    ),
+    columnGroups: themes.map(({ code, name }) => ({
+      key: code,
+      label: name[locale],
+      columns: level1
+        .filter(({ parent }) => parent === code)
+        .map((group) => ({ key: group.code, code: group.code, label: group.name[locale] })),
+    })),
+    groups: [
+      {
+        key: 'units',
+        label: '',
+        rows: overview.units.map(({ unit, groups }) => ({
+          key: unit.code,
+          label: unit.name[locale],
+          cells: themes.flatMap((theme) =>
+            level1
+              .filter(({ parent }) => parent === theme.code)
+              .map(({ code }) => {
+                const cell = groups.find((group) => group.code === code);
+                return cell?.enough ? { score: cell.score } : { score: null, status: 'insufficient' };
+              }),
+          ),
+        })),
+      },
+    ],
+  });
+}
+
+const drawings = { rings, totals, places, web, heat };
 export type ChartName = keyof typeof drawings;
 export const chartNames = Object.keys(drawings) as ChartName[];
 
@@ -114,6 +151,12 @@ export async function drawChart(
   { words, locale }: { words: ReportWords; locale: Locale },
 ): Promise<PictureBlock> {
   const drawing = drawings[name](source, words, locale);
-  const bytes = await svgToPng(drawingToSvg(drawing, { face: 'serif' }), { widthPx });
-  return { kind: 'picture', bytes, mediaType: 'image/png', alt: drawing.description, widthMm };
+  const bytes = await drawingToPng(drawing, { widthPx });
+  return {
+    kind: 'picture',
+    bytes,
+    mediaType: 'image/png',
+    alt: drawing.description,
+    widthMm: widthsMm[name],
+  };
 }

@@ -1,5 +1,6 @@
 import type { FormBlock, PictureBlock, PrintedForm, TableBlock } from '@xinan/documents';
 import type { ChartName } from './report-charts.ts';
+import { namePeriod } from '../../domain/name-period.ts';
 import { definitionsOf, type ReportSource } from './read-report.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -11,8 +12,10 @@ interface Around {
 
 const right = 'right' as const;
 const two = (value: number | null): string => (value === null ? '—' : value.toFixed(2));
+/** None where the change rounds to nothing. */
+const signOf = (value: number): string => (Math.abs(value) < 0.005 ? '' : value < 0 ? '−' : '+');
 const signed = (value: number | null): string =>
-  value === null ? '—' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+  value === null ? '—' : `${signOf(value)}${Math.abs(value).toFixed(2)}`;
 const percent = (share: number | null): string => (share === null ? '—' : `${(100 * share).toFixed(1)}%`);
 
 function about({ overview }: ReportSource, { words, locale }: Around): FormBlock[] {
@@ -23,7 +26,7 @@ function about({ overview }: ReportSource, { words, locale }: Around): FormBlock
       pairsPerRow: 2,
       rows: [
         [
-          { label: words.period, value: run.period },
+          { label: words.period, value: namePeriod(run.period, locale) },
           { label: words.state, value: words.states[run.state] },
         ],
         [
@@ -154,7 +157,7 @@ function appendixTable(source: ReportSource, { words, locale }: Around): TableBl
     columns: [
       { header: words.code },
       { header: words.name, share: 2.2 },
-      { header: words.value, align: right },
+      { header: words.value, share: 1.4, align: right },
       { header: words.score, align: right },
       { header: words.definition, share: 5 },
     ],
@@ -184,7 +187,7 @@ export function reportForm(source: ReportSource, around: Around): PrintedForm {
     locale,
     issuer: words.issuer,
     title: words.title,
-    subtitle: source.overview.run.period,
+    subtitle: namePeriod(source.overview.run.period, locale),
     documentNumber: words.no(source.overview.run.id.slice(-8)),
     blocks: [
       ...about(source, around),
@@ -197,6 +200,7 @@ export function reportForm(source: ReportSource, around: Around): PrintedForm {
       ...rankingTable(source, around),
       charts.web,
       heading(words.level1),
+      charts.heat,
       level1Table(source, around),
       heading(words.weak),
       weakTable(source, around),

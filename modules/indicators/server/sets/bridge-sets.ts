@@ -7,12 +7,16 @@ import { readRunUnits } from '../runs/read-input.ts';
 import { readRunFile } from '../runs/read-run.ts';
 import { storeInput } from '../../domain.ts';
 import { readSet } from './read-set.ts';
+import { refuseUnfinished } from './refuse-faults.ts';
+import { draftOf, findSet } from './tell-set.ts';
 
 /** 新旧衔接: the last published period scored by this version too: what changes is the method, not the city. */
 export async function bridgeSets(
   tx: ActorTx,
   { params }: InputOf<typeof route>,
 ): Promise<OutputOf<typeof route>> {
+  const wanted = await findSet(tx, params.id);
+  if (wanted.state === 'draft') refuseUnfinished(draftOf(wanted));
   const current = await readSet(tx, params.id);
   const latest = await tx.first(
     tx.db

@@ -1,33 +1,24 @@
 import { addDays, localDateOf } from '@xinan/cn/dates';
 import { DomainError, type InputOf, type OutputOf } from '@xinan/contract-kit';
-import type { IndicatorSet } from '@xinan/indicators';
+import { checkDraft, editionOf, type IndicatorSetDraft } from '@xinan/indicators';
 import type { ActorTx } from '@xinan/platform';
 import type {
   adoptSet as adoptRoute,
   createSet as createRoute,
   freezeSet as freezeRoute,
   reviseSet as reviseRoute,
+  SetRow,
 } from '../../contract.ts';
-import { type PlacedFault, readSource } from './read-source.ts';
-import { findSet, lockSet, type SetFound, tellSet } from './tell-set.ts';
+import { readCityArea } from '../places/read-units.ts';
+import { announceChange } from '../track/notices.ts';
+import { readSource } from './read-source.ts';
+import { refuseFaults, refuseUnfinished } from './refuse-faults.ts';
+import { registerStandard } from './register-standard.ts';
+import { draftOf, findSet, lockSet, type SetFound, tellSet } from './tell-set.ts';
 
-/** Every fault with its place; nothing was saved. */
-function refuseFaults(faults: readonly PlacedFault[]): never {
-  throw new DomainError(
-    'index.set_invalid',
-    { count: faults.length },
-    faults.slice(0, 200).map(({ place, pointer, message }) => ({
-      pointer: pointer || `/${place}`,
-      zh: `${place} ${message.zh}`,
-      en: `${place} ${message.en}`,
-    })),
-  );
-}
-
-const columnsOf = (set: IndicatorSet) => ({
-  code: set.id,
+const columnsOf = (set: IndicatorSetDraft) => ({
   version: set.version,
-  edition: set.edition,
+  edition: editionOf(set),
   title_zh: set.title.zh,
   title_en: set.title.en,
   document: JSON.stringify(set),
@@ -39,18 +30,32 @@ export async function createSet(
   { body }: InputOf<typeof createRoute>,
 ): Promise<OutputOf<typeof createRoute>> {
   const { set, faults } = await readSource(body);
-  if (!set) return refuseFaults(faults);
+  if (!set)
+    return refuseFaults(faults.map((fault) => ({ ...fault, pointer: fault.pointer || `/${fault.place}` })));
   await tx.run(
     tx.db.insertInto('indicator_sets').values({
       id: body.id,
-      ...columnsOf(set),
+      code: set.id,
+      ...columnsOf(withoutEdition(set)),
       drafted_by: tx.actor.accountId as string,
       drafter_name: tx.actor.displayName,
       drafted_at: tx.now,
     }),
   );
-  tx.touch(body.id);
-  return tellSet(tx, await findSet(tx, body.id));
+  return tellChanged(tx, body.id);
+}
+
+/** Whoever has the set open hears of it. */
+async function tellChanged(tx: ActorTx, id: string): Promise<SetRow> {
+  tx.touch(id);
+  announceChange(tx, id, await readCityArea(tx));
+  return tellSet(tx, await findSet(tx, id));
+}
+
+/** The edition follows from the content and is no part of it. */
+function withoutEdition(document: IndicatorSetDraft): IndicatorSetDraft {
+  const { edition: _, ...draft } = document as IndicatorSetDraft & { edition?: string };
+  return draft;
 }
 
 async function lockDraft(tx: ActorTx, id: string, rowVersion: number): Promise<SetFound> {
@@ -60,22 +65,22 @@ async function lockDraft(tx: ActorTx, id: string, rowVersion: number): Promise<S
   return row;
 }
 
-/** 修改草稿: the whole document anew, checked anew. */
+/** 修改草稿: the whole document anew. Its faults may wait until it is frozen; what is no set at all is not kept. */
 export async function reviseSet(
   tx: ActorTx,
   { params, body }: InputOf<typeof reviseRoute>,
 ): Promise<OutputOf<typeof reviseRoute>> {
   const row = await lockDraft(tx, params.id, body.rowVersion);
-  const { set, faults } = await readSource({ format: 'json', content: JSON.stringify(body.document) });
-  if (!set) return refuseFaults(faults);
+  const document = withoutEdition(body.document);
+  const { isReadable, faults } = checkDraft(document);
+  if (!isReadable) return refuseFaults(faults);
   await tx.run(
     tx.db
       .updateTable('indicator_sets')
-      .set({ ...columnsOf(set), row_version: row.row_version + 1 })
+      .set({ ...columnsOf(document), row_version: row.row_version + 1 })
       .where('id', '=', row.id),
   );
-  tx.touch(row.id);
-  return tellSet(tx, await findSet(tx, row.id));
+  return tellChanged(tx, row.id);
 }
 
 /** 冻结: from here on nothing of it changes; a change is a new version. */
@@ -84,14 +89,14 @@ export async function freezeSet(
   { params, body }: InputOf<typeof freezeRoute>,
 ): Promise<OutputOf<typeof freezeRoute>> {
   const row = await lockDraft(tx, params.id, body.rowVersion);
+  refuseUnfinished(draftOf(row));
   await tx.run(
     tx.db
       .updateTable('indicator_sets')
       .set({ state: 'frozen', frozen_at: tx.now, row_version: row.row_version + 1 })
       .where('id', '=', row.id),
   );
-  tx.touch(row.id);
-  return tellSet(tx, await findSet(tx, row.id));
+  return tellChanged(tx, row.id);
 }
 
 /** The version in force until now is valid up to the day before. */
@@ -105,7 +110,7 @@ async function retireOthers(tx: ActorTx, row: SetFound, validFrom: string): Prom
   );
 }
 
-/** 批准生效: by a second person, from the first day of a cycle on; cycles that run keep the version they began with. */
+/** 批准生效: by a second person, from the first day of a cycle on, and into the standards library; cycles that run keep theirs. */
 export async function adoptSet(
   tx: ActorTx,
   { params, body }: InputOf<typeof adoptRoute>,
@@ -136,6 +141,6 @@ export async function adoptSet(
       })
       .where('id', '=', row.id),
   );
-  tx.touch(row.id);
-  return tellSet(tx, await findSet(tx, row.id));
+  await registerStandard(tx, row, body.validFrom);
+  return tellChanged(tx, row.id);
 }

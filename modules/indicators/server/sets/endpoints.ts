@@ -2,6 +2,7 @@ import { type Endpoint, serve } from '@xinan/platform/http';
 import * as contract from '../../contract.ts';
 import { bridgeSets } from './bridge-sets.ts';
 import { adoptSet, createSet, freezeSet, reviseSet } from './change-set.ts';
+import { readKnownValues } from './read-known-values.ts';
 import { checkSet, compareSetVersions, exportSet, getSet, listSets } from './sets.ts';
 
 export const setEndpoints: readonly Endpoint[] = [
@@ -15,4 +16,5 @@ export const setEndpoints: readonly Endpoint[] = [
   serve(contract.compareSetVersions, compareSetVersions),
   serve(contract.bridgeSetVersions, bridgeSets),
   serve(contract.exportSet, exportSet),
+  serve(contract.readKnownValues, readKnownValues),
 ];

@@ -10,9 +10,13 @@ export interface PlacedFault {
   readonly message: Bilingual;
 }
 
+const joined = (one: string, other: string, full: '。' | '. '): string =>
+  other === '' ? one : one.replace(/[。.]?$/, full) + other;
+
+/** What is wrong, then what to do about it. */
 const said = (message: Bilingual, hint: Bilingual): Bilingual => ({
-  zh: `${message.zh}${hint.zh}`,
-  en: `${message.en} ${hint.en}`.trim(),
+  zh: joined(message.zh, hint.zh, '。'),
+  en: joined(message.en, hint.en, '. '),
 });
 
 /** A set file or workbook, checked: the set, or every fault at its place. Never throws, whatever the content. */

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import {
   Empty,
   Facts,
+  Icon,
   Loading,
   PageHeader,
   Problem,
@@ -15,11 +16,13 @@ import {
   useText,
   useUrlFilters,
 } from '@xinan/console-kit';
+import { print } from '@xinan/ui/icons';
 import { lampByWater } from '@xinan/ui/pictures';
 import { Button, Tabs } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type InstrumentDetail, listLibrary, openInstrument } from '../../contract.ts';
 import { words } from '../../locales/console.ts';
+import { printWords } from '../../locales/print.ts';
 import { kinds } from '../../locales/tables.ts';
 import { DecideForm, openSteps, type Step, useStepName } from '../decide/decide.form.tsx';
 import { Edition, OfferTags, useAges, useMakers, WordingTag } from '../pieces.tsx';
@@ -83,7 +86,9 @@ function useTabs(detail: InstrumentDetail) {
 
 function Page({ detail }: { detail: InstrumentDetail }): ReactNode {
   const t = useText(words);
+  const tPrint = useText(printWords);
   const say = useSay();
+  const { open } = useDesk();
   const client = useQueryClient();
   const refresh = useRefresh();
   const { decides } = useMakers();
@@ -115,6 +120,9 @@ function Page({ detail }: { detail: InstrumentDetail }): ReactNode {
                   {stepName(one)}
                 </Button>
               ))}
+            <Button icon={<Icon path={print} />} onClick={() => open(`/instruments/${detail.id}/paper`)}>
+              {tPrint('print')}
+            </Button>
             <ManagerButtons detail={detail} />
           </>
         }

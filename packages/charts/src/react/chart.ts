@@ -31,9 +31,15 @@ interface MarkContext {
 /** A shape; marks become buttons when they can be selected, and always name themselves to the pointer. */
 function shapeNode(shape: Shape, index: number, context: MarkContext | null): ReactNode {
   if (shape.kind !== 'group') return nodeOf(elementOf(shape, paintCss), index);
-  const parts = shape.shapes.map((part, i) => shapeNode(part, i, context));
-  const title = shape.label === undefined ? null : createElement('title', { key: 'title' }, shape.label);
-  const props = context && shape.key !== undefined ? buttonProps(shape, shape.key, context) : {};
+  const drawn = shape.shapes.map((part, i) => shapeNode(part, i, context));
+  // A button is named by its title alone, which holds what is drawn, in the order of a sentence.
+  const parts =
+    context && shape.key !== undefined
+      ? [createElement('g', { key: 'parts', 'aria-hidden': true }, ...drawn)]
+      : drawn;
+  const name = shape.label ?? (context ? shape.key : undefined);
+  const title = name === undefined ? null : createElement('title', { key: 'title' }, name);
+  const props = context && shape.key !== undefined ? buttonProps(shape.key, context) : {};
   return createElement('g', { key: index, 'data-key': shape.key, ...props }, title, ...parts, hitArea(shape));
 }
 
@@ -43,12 +49,11 @@ function hitArea(shape: GroupShape): ReactNode {
   return createElement('rect', { key: 'hit', className: 'chart__hit', rx: 3, ...hitOf(shape) });
 }
 
-function buttonProps({ label }: GroupShape, key: string, context: MarkContext) {
+function buttonProps(key: string, context: MarkContext) {
   return {
     className: 'chart__mark',
     role: 'button',
     tabIndex: key === context.tabStop ? 0 : -1,
-    'aria-label': label ?? key,
     'aria-pressed': key === context.selectedKey,
     onClick: () => context.onSelect(key),
     onFocus: () => context.onFocus(key),

@@ -1,7 +1,8 @@
 import type { ProblemError } from '@xinan/contract-kit/client';
 import { download, print } from '@xinan/ui/icons';
+import { type PrintFoot, setPrintFoot } from '@xinan/ui/print-foot';
 import { Button, Segmented } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { bytesOfBase64 } from '../bytes-of-base64.ts';
 import { Icon } from '../icon.tsx';
 import { PageHeader, type PageHeaderProps } from '../page.tsx';
@@ -17,12 +18,22 @@ export interface PaperPageProps {
   readonly name: string;
   readonly hint: string;
   /** What the server wrote; undefined while it is asked. */
-  readonly paper: { readonly title: string; readonly html: string; readonly wordBase64: string } | undefined;
+  readonly paper: Paper | undefined;
   readonly error: ProblemError | null;
   readonly onRetry: () => void;
   /** Language of the paper, which need not be the reader's. */
   readonly locale: 'zh' | 'en';
   readonly onLocale: (locale: 'zh' | 'en') => void;
+  /** What else can be chosen of the paper, beside its language. */
+  readonly choices?: ReactNode;
+}
+
+interface Paper {
+  readonly title: string;
+  readonly html: string;
+  readonly wordBase64: string;
+  /** Beside the page number. */
+  readonly foot?: PrintFoot;
 }
 
 /** A form as it will leave the printer. On paper only the form itself is left of this page. */
@@ -35,10 +46,16 @@ export function PaperPage({
   onRetry,
   locale,
   onLocale,
+  choices,
 }: PaperPageProps): ReactNode {
   const t = useText(recordWords);
-  const actions = paper && (
+  useEffect(
+    () => (paper?.foot ? setPrintFoot(paper.foot, document.documentElement.style) : undefined),
+    [paper],
+  );
+  const actions = (paper ?? error) && (
     <>
+      {choices}
       <Segmented
         aria-label={t('printLanguage')}
         value={locale}
@@ -48,15 +65,19 @@ export function PaperPage({
         ]}
         onChange={onLocale}
       />
-      <Button
-        icon={<Icon path={download} />}
-        onClick={() => saveFile(`${paper.title}.docx`, bytesOfBase64(paper.wordBase64), wordType)}
-      >
-        {t('downloadWord')}
-      </Button>
-      <Button type="primary" icon={<Icon path={print} />} onClick={() => window.print()}>
-        {t('printNow')}
-      </Button>
+      {paper && (
+        <>
+          <Button
+            icon={<Icon path={download} />}
+            onClick={() => saveFile(`${paper.title}.docx`, bytesOfBase64(paper.wordBase64), wordType)}
+          >
+            {t('downloadWord')}
+          </Button>
+          <Button type="primary" icon={<Icon path={print} />} onClick={() => window.print()}>
+            {t('printNow')}
+          </Button>
+        </>
+      )}
     </>
   );
   return (

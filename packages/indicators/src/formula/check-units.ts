@@ -13,6 +13,13 @@ export function checkUnits(tree: Tree, catalogue: Catalogue): FormulaFault[] {
   return faults;
 }
 
+/** The unit of a result as its elements say, such as `hour` or `day^-1·person`; '' for a bare number, null where not known. */
+export function unitOf(tree: Tree, catalogue: Catalogue): string | null {
+  const measure = measureOf(tree, catalogue, []);
+  if (measure === undefined) return null;
+  return measure === 'scale' ? '' : spell(measure);
+}
+
 function measureOf(tree: Tree, catalogue: Catalogue, faults: FormulaFault[]): Measure {
   const of = (part: Tree): Measure => measureOf(part, catalogue, faults);
   switch (tree.kind) {

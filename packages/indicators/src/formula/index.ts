@@ -1,4 +1,5 @@
 export type { Catalogue, CatalogueElement, CatalogueIndicator, ElementKind } from './catalogue.ts';
+export { unitOf } from './check-units.ts';
 export { type CompileResult, compileFormula, evaluateWith, type Formula, type Slot } from './compile.ts';
 export type { Values } from './compile-number.ts';
 export { type Completion, completeFormula, type Proposal } from './complete.ts';

@@ -22,6 +22,17 @@ function freezeDeep<T>(value: T): T {
   return value;
 }
 
+/** What the fields mean to each other; the shape must be right. */
+const faultsOfMeaning = (set: IndicatorSetDraft): SetFault[] => [
+  ...checkCodes(set),
+  ...checkWeights(set),
+  ...checkLegend(set),
+  ...checkScoring(set),
+  ...checkFormulas(set),
+  ...checkDictionaries(set),
+  ...checkCounts(set),
+];
+
 /**
  * Checks a set file by section 15 and makes it usable. Returns every fault with its JSON pointer and words in both
  * languages, or a deeply frozen copy that carries its edition; never throws. Where the shape is wrong, only that is
@@ -31,15 +42,21 @@ export function defineIndicatorSet(draft: unknown): DefineSetResult {
   const shapeFaults = setShape(draft, '');
   if (shapeFaults.length > 0) return { ok: false, faults: shapeFaults };
   const shaped = JSON.parse(JSON.stringify(draft)) as IndicatorSetDraft;
-  const faults = [
-    ...checkCodes(shaped),
-    ...checkWeights(shaped),
-    ...checkLegend(shaped),
-    ...checkScoring(shaped),
-    ...checkFormulas(shaped),
-    ...checkDictionaries(shaped),
-    ...checkCounts(shaped),
-  ];
+  const faults = faultsOfMeaning(shaped);
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, set: freezeDeep({ ...shaped, edition: editionOf(shaped) }) };
+}
+
+export interface DraftCheck {
+  /** Whether it has the shape of a set but for texts still empty: it can be kept, compared and worked on. */
+  readonly isReadable: boolean;
+  /** Every fault, of the shape and, of a readable draft, of the meaning too; none: it may be frozen. */
+  readonly faults: readonly SetFault[];
+}
+
+/** Checks a set that is still being written, for an editor; never throws. */
+export function checkDraft(draft: unknown): DraftCheck {
+  const shapeFaults = setShape(draft, '');
+  if (!shapeFaults.every(({ blank }) => blank)) return { isReadable: false, faults: shapeFaults };
+  return { isReadable: true, faults: [...shapeFaults, ...faultsOfMeaning(draft as IndicatorSetDraft)] };
 }

@@ -6,6 +6,8 @@ export interface SetFault {
   /** The check of section 15 it belongs to, 1–10; 3 for a wrong shape. */
   readonly check: number;
   readonly message: Text;
+  /** A text that is still to be written: the rest of the set can be read all the same. */
+  readonly blank?: true;
 }
 
 export function fault(check: number, pointer: string, zh: string, en: string): SetFault {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import file from '../../sets/reference.json' with { type: 'json' };
 import { countsOf } from './check-counts.ts';
 import { compareSets } from './compare-sets.ts';
-import { defineIndicatorSet } from './define.ts';
+import { checkDraft, defineIndicatorSet } from './define.ts';
 import { canonical, editionOf } from './edition.ts';
 import type { IndicatorSetDraft } from './indicator-set.ts';
 
@@ -52,7 +52,8 @@ describe('the reference set', () => {
     assert.throws(() => ((set as { id: string }).id = 'x'), TypeError);
   });
   test('says that it is not the official text', () => {
-    assert.match(set.note.zh, /不是.*官方标准文本/);
+    assert.match(set.note.zh, /不是任何城市的官方标准文本/);
+    assert.match(set.note.en, /not the official text of any city/);
     assert.equal(set.id, 'xinan-reference-158');
   });
   test('has an edition that follows its content, not the order of its fields', () => {
@@ -260,5 +261,37 @@ describe('comparing versions', () => {
         ['A2-06', 'removed', true],
       ],
     );
+  });
+});
+
+describe('a draft', () => {
+  const check = (...changes: readonly [string, unknown][]) => {
+    const draft = copy();
+    for (const [pointer, value] of changes) put(draft, pointer, value);
+    const { isReadable, faults } = checkDraft(draft);
+    return [isReadable, ...faults.map(({ check: number, pointer }) => `${number} ${pointer}`)];
+  };
+
+  test('that is whole has no fault', () => assert.deepEqual(check(), [true]));
+  test('with texts still to be written is read on: every other fault is told too', () => {
+    assert.deepEqual(check([`${first}/name/en`, ' '], [`${dispute}/weight`, 0.119]), [
+      true,
+      `3 ${first}/name/en`,
+      '2 /themes/0/level1/1/indicators',
+      `2 ${dispute}/global_weight`,
+    ]);
+    assert.deepEqual(check([`${first}/formula/numerator/expression`, '']), [
+      true,
+      `3 ${first}/formula/numerator/expression`,
+      `7 ${first}/formula/numerator/expression`,
+    ]);
+  });
+  test('of another shape is not read on', () => {
+    assert.deepEqual(check([`${first}/weight`, '0.2'], [`${dispute}/weight`, 0.5]), [
+      false,
+      `3 ${first}/weight`,
+    ]);
+    assert.deepEqual(check([`${first}/direction`, '']), [false, `3 ${first}/direction`]);
+    assert.equal(checkDraft(null).isReadable, false);
   });
 });

@@ -11,10 +11,11 @@ const wrong = (pointer: string, zh: string, en: string): SetFault[] => [
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const words: Shape = (value, pointer) =>
-  typeof value === 'string' && value.trim() !== ''
-    ? []
-    : wrong(pointer, '非空文字', 'a text that is not empty');
+export const words: Shape = (value, pointer) => {
+  if (typeof value === 'string' && value.trim() !== '') return [];
+  const faults = wrong(pointer, '非空文字', 'a text that is not empty');
+  return typeof value === 'string' ? faults.map((fault) => ({ ...fault, blank: true })) : faults;
+};
 
 export const number: Shape = (value, pointer) =>
   Number.isFinite(value) ? [] : wrong(pointer, '数字', 'a number');

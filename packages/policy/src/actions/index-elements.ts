@@ -1,6 +1,6 @@
 import { defineActions } from '../action.ts';
 
-/** Data elements of the city index: totals by unit and month. */
+/** Data elements of the city index: totals by unit and month; and what the city sets for its index. */
 export const indexElementActions = defineActions({
   'index.elements': {
     zh: '读取指标数据元',
@@ -17,6 +17,15 @@ export const indexElementActions = defineActions({
     data: { statistic: 'r', indicator_element: 'cr', reference: 'r' },
     purpose: 'statistics',
     audit: 'changes',
+  },
+  'index.configure': {
+    zh: '设置同类组与期限',
+    en: 'Set peer groups and terms of the index',
+    by: { index_manager: 'area', city_admin: 'area' },
+    // Of the city's settings those of the index only; the row policy names them.
+    data: { reference: 'cru' },
+    purpose: 'statistics',
+    audit: 'record',
   },
   'index.record_elements': {
     zh: '登记数据元',

@@ -80,7 +80,8 @@ export const indicatorActions = defineActions({
     zh: '批准指标集',
     en: 'Adopt indicator sets',
     by: { index_approver: 'any' },
-    data: { indicator_method: 'ru', reference: 'r', event: 'c' },
+    // What is adopted is registered in the standards library at once.
+    data: { indicator_method: 'ru', standard: 'cru', reference: 'r', event: 'c' },
     purpose: 'statistics',
     mfaMinutes: 720,
     audit: 'record',

@@ -36,7 +36,7 @@ export const instrumentActions = defineActions({
       instrument_manager: 'any',
       instrument_approver: 'any',
     },
-    data: { instrument: 'r', instrument_draft: 'r' },
+    data: { instrument: 'r', instrument_draft: 'r', reference: 'r' },
     purpose: 'operations',
     audit: 'changes',
   },

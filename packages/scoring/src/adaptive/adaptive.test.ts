@@ -7,7 +7,7 @@ import { compileBank } from './compile-bank.ts';
 import { information, logSlope, probability } from './curves.ts';
 import { eap, map } from './estimate.ts';
 import { compileAdaptive, STANDARD_STOP } from './next-step.ts';
-import { worthOf } from './select-item.ts';
+import { selectItem, worthOf } from './select-item.ts';
 import { answerFrom, chanceFrom, normalFrom, simulate } from './simulate.ts';
 
 const near = (found: number, expected: number, tolerance = 1e-9) =>
@@ -84,6 +84,11 @@ describe('curves', () => {
   });
 });
 
+test('far beyond its thresholds an item tells nothing', () => {
+  assert.equal(information({ a: 5, b: [-1, 0] }, 1000), 0);
+  assert.equal(information({ a: 5, b: [-1, 0] }, -1000), 0);
+});
+
 describe('estimates', () => {
   test('without an answer they are the prior', () => {
     near(eap(compiled, []).theta, 0, 1e-12);
@@ -129,6 +134,10 @@ describe('estimates', () => {
       ],
     ])
       assert.throws(() => eap(compiled, responses), RangeError);
+    const name = `E${'x'.repeat(99)}`;
+    assert.throws(() => eap(compiled, [{ item: name, answer: 0 }]), {
+      message: `no item ${name.slice(0, 64)}`,
+    });
   });
 });
 
@@ -152,6 +161,7 @@ describe('choosing', () => {
     );
     const worth = worthOf(compiled, { by: 'max-information' }, { theta: 9, weights: new Float64Array(81) });
     near(worth(0), information(bank.items[0] as BankItem, 4), 1e-9);
+    near(worth(27), information(bank.items[27] as BankItem, 4), 1e-9);
     const low = worthOf(compiled, { by: 'max-information' }, { theta: -9, weights: new Float64Array(81) });
     near(low(0), information(bank.items[0] as BankItem, -4), 1e-9);
   });
@@ -169,6 +179,79 @@ describe('choosing', () => {
     assert.equal(step({ mood: 0.25, sleep: 0.75 }, 8).filter(isSleep).length, 6);
     assert.equal(step({ mood: 0, sleep: 1 }, 8).filter(isSleep).length, 6);
     assert.equal(step({ mood: 0.5, sleep: 0.5 }, 99).length, 12);
+  });
+
+  test('the area furthest behind goes first, the first named of equals; an empty one gives way', () => {
+    const order = (contentShares: Record<string, number>) =>
+      run(
+        compileAdaptive(compileBank(areas), {
+          selection: { by: 'max-information', contentShares },
+          stop: { minItems: 0, maxItems: 99, se: 0 },
+        }),
+      ).join(' ');
+    assert.match(order({ mood: 0.5, sleep: 0.5 }), /^i0 i6 i1 i7 i2 i8 /);
+    // Behind after each item, mood and sleep: .25 .75; .25 −.25; −.25 .25; −.08 .08; 0 0; −.15 .15; …
+    assert.match(order({ mood: 0.25, sleep: 0.75 }), /^i6 i0 i7 i8 i1 i9 /);
+    assert.equal(order({ mood: 0.1, sleep: 0.9 }).split(' ').length, 12);
+  });
+
+  test('averaged over the posterior, information is the weighted sum over the grid', () => {
+    const weights = new Float64Array(81).map((_, g) => g + 1);
+    const worth = worthOf(compiled, { by: 'posterior-weighted' }, { theta: 0, weights });
+    const item = bank.items[3] as BankItem;
+    const sum = compiled.thetas.reduce((total, theta, g) => total + (g + 1) * information(item, theta), 0);
+    near(worth(3), sum, 1e-9 * sum);
+    const first = new Float64Array(81);
+    first[0] = 1;
+    const atFirst = worthOf(compiled, { by: 'posterior-weighted' }, { theta: 0, weights: first });
+    near(atFirst(3), information(item, -4), 1e-15);
+  });
+
+  describe('among items whose sharpness rises along the bank', () => {
+    const rising = (exposures: readonly number[]) =>
+      compileBank(
+        define({
+          ...areas,
+          items: exposures.map((exposure, i) => ({ id: `i${i}`, a: 1 + i / 10, b: [0], exposure })),
+        }),
+      );
+    const pick = (exposures: readonly number[], selection: object, chance: number) =>
+      selectItem(
+        rising(exposures),
+        { by: 'max-information', ...selection },
+        {
+          theta: 0,
+          weights: new Float64Array(81),
+          given: new Uint8Array(exposures.length),
+          chance: () => chance,
+        },
+      );
+    const usesExposure = true;
+
+    test('the best are at the end, and chance picks among so many of them', () => {
+      assert.equal(pick([1, 1, 1, 1], {}, 0), 3);
+      assert.deepEqual(
+        [0, 0.49, 0.5, 0.99].map((chance) => pick([1, 1, 1, 1], { amongBest: 2 }, chance)),
+        [3, 3, 2, 2],
+      );
+    });
+
+    test('a share is kept to below itself; where all decline, the last of the list is given', () => {
+      assert.equal(pick([1, 1, 1, 0.25], { usesExposure }, 0.24), 3);
+      assert.equal(pick([1, 1, 1, 0.25], { usesExposure }, 0.25), 2);
+      assert.equal(pick([0.1, 0.1, 0.1, 0.1], { usesExposure }, 0.5), 0);
+      assert.equal(pick([0.1, 0.1, 0.1, 0.1], { usesExposure, amongBest: 3 }, 0.5), 1);
+    });
+
+    test('of equally good items the first; of none left none', () => {
+      const twins = compileBank(define({ ...areas, items: areas.items.map((item) => ({ ...item, a: 1 })) }));
+      const state = { theta: 0, weights: new Float64Array(81), given: new Uint8Array(12), chance: () => 0 };
+      for (const more of [{}, { amongBest: 3 }, { usesExposure }])
+        assert.equal(selectItem(twins, { by: 'max-information', ...more }, state), 0);
+      const given = new Uint8Array(12).fill(1);
+      for (const more of [{}, { amongBest: 3 }, { usesExposure }])
+        assert.equal(selectItem(twins, { by: 'max-information', ...more }, { ...state, given }), undefined);
+    });
   });
 
   test('exposure control spreads the items, and needs its chance', () => {
@@ -248,6 +331,39 @@ describe('simulation', () => {
     near(one.itemsSaved, 1 - one.meanItems / 28, 1e-12);
   });
 
+  test('chance is mulberry32: the numbers the published algorithm gives', () => {
+    const first = (seed: number, count: number) => {
+      const chance = chanceFrom(seed);
+      return Array.from({ length: count }, () => chance() * 2 ** 32);
+    };
+    assert.deepEqual(first(0, 4), [1144304738, 1416247, 958946056, 627933444]);
+    assert.deepEqual(first(1, 4), [2693262067, 11749833, 2265367787, 4213581821]);
+  });
+
+  test('a normal number and an answer from known chances, by hand', () => {
+    const scripted = (...numbers: number[]) => {
+      let at = 0;
+      return () => numbers[at++] as number;
+    };
+    // √(−2 ln e⁻²) = 2; cos 60° = ½.
+    near(normalFrom(scripted(1 - Math.exp(-2), 1 / 6)), 1, 1e-12);
+    near(normalFrom(scripted(1 - Math.exp(-2), 0)), 2, 1e-12);
+    const item = { id: 'x', a: 1, b: [0] };
+    assert.deepEqual([answerFrom(item, 0, () => 0.49), answerFrom(item, 0, () => 0.5)], [0, 1]);
+  });
+
+  test('one item each is one item for all; the whole bank is no loss and no saving', () => {
+    const rules = (items: number) => ({ stop: { minItems: items, maxItems: items, se: 0 } });
+    const one = simulate(compiled, { persons: 20, seed: 5, rules: rules(1) });
+    assert.deepEqual([one.highestExposure, one.neverGiven, one.meanItems], [1, 27, 1]);
+    const whole = simulate(compiled, { persons: 20, seed: 5, rules: rules(28) });
+    near(whole.rmse, whole.rmseWholeBank, 1e-12);
+    near(whole.agreement, 1, 1e-12);
+    assert.deepEqual([whole.itemsSaved, whole.neverGiven, whole.highestExposure], [0, 0, 1]);
+    const single = simulate(compiled, { persons: 1, seed: 5, rules: rules(28) });
+    near(single.rmse, Math.abs(single.bias), 1e-12);
+  });
+
   test('normal numbers and answers come as often as they should', () => {
     const chance = chanceFrom(1);
     const numbers = Array.from({ length: 20_000 }, () => normalFrom(chance));
@@ -289,6 +405,23 @@ test('a faulty bank is refused at the exact place', () => {
   assert.deepEqual(
     faults((draft) => (item(draft, 2).exposure = 0)),
     ['items[2].exposure exposure-range'],
+  );
+  assert.deepEqual(
+    faults((draft) => (item(draft, 2).exposure = 1.5)),
+    ['items[2].exposure exposure-range'],
+  );
+  assert.deepEqual(
+    faults((draft) => (item(draft, 2).exposure = 1)),
+    [],
+  );
+  assert.deepEqual(
+    faults((draft) => draft.items.splice(1)),
+    [],
+    'one item is a bank',
+  );
+  assert.deepEqual(
+    faults((draft) => draft.items.splice(0)),
+    ['items wrong-shape'],
   );
   assert.deepEqual(
     faults((draft) => (item(draft, 2).a = Number.NaN)),

@@ -24,7 +24,7 @@ export interface CompiledBank {
   readonly informations: Float64Array;
 }
 
-/** RangeError for a grid of fewer than two points, or turned round. */
+/** Works a bank into tables over a grid, once. RangeError for a grid of fewer than two points, or turned round. */
 export function compileBank(bank: ItemBank, grid: Grid = STANDARD_GRID): CompiledBank {
   const { from, to, count } = grid;
   if (!(count >= 2 && to > from)) throw new RangeError('a grid has at least two rising points');

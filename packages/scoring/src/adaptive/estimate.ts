@@ -7,13 +7,17 @@ export interface BankResponse {
   readonly answer: number;
 }
 
+/** What is taken of the trait before any answer: a normal distribution. */
 export interface Prior {
   readonly mean: number;
+  /** Above 0. */
   readonly sd: number;
 }
 
+/** The calibration group's own distribution. */
 export const STANDARD_NORMAL: Prior = { mean: 0, sd: 1 };
 
+/** A trait estimated from answers. */
 export interface Estimate {
   /** The trait, in standard deviations of the calibration group. */
   readonly theta: number;

@@ -19,6 +19,7 @@ export interface StopRules {
   readonly se: number;
 }
 
+/** How an adaptive form is run; by rule EAP, a standard normal prior, the most informative item, `STANDARD_STOP`. */
 export interface AdaptiveRules {
   readonly estimator?: 'eap' | 'map';
   readonly prior?: Prior;
@@ -29,6 +30,7 @@ export interface AdaptiveRules {
 
 export type StopReason = 'precise-enough' | 'item-limit' | 'bank-empty';
 
+/** The estimate so far, and what to do next. */
 export interface AdaptiveStep extends Estimate {
   readonly count: number;
   /** The item to ask; `undefined` when it is time to stop. */

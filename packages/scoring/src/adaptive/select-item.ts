@@ -70,17 +70,17 @@ function areaToServe({ bank }: CompiledBank, shares: Readonly<Record<string, num
   return found;
 }
 
-/** Exposure control walks down the ranking; the last of the list is always given. */
+/** Exposure control walks down the ranking; the last of the list is always given. `undefined` of an empty list. */
 function pickRanked(
   compiled: CompiledBank,
   ranked: readonly number[],
   rules: SelectionRules,
   chance: Chance,
-): number {
+): number | undefined {
   const best = ranked.slice(0, rules.amongBest ?? ranked.length);
-  if (!rules.usesExposure) return best[Math.floor(chance() * best.length)] as number;
+  if (!rules.usesExposure) return best[Math.floor(chance() * best.length)];
   const accepted = best.find((at) => chance() < (compiled.bank.items[at]?.exposure ?? 1));
-  return accepted ?? (best.at(-1) as number);
+  return accepted ?? best.at(-1);
 }
 
 /** The place of the next item; `undefined` where none is left. The first of equally good ones. */
@@ -113,7 +113,7 @@ export function selectItem(
     .map((_, at) => at)
     .filter(isOpen)
     .map((at) => ({ at, value: worth(at) }))
-    .sort((a, b) => b.value - a.value || a.at - b.at)
+    .sort((a, b) => b.value - a.value)
     .map(({ at }) => at);
-  return ranked.length === 0 ? undefined : pickRanked(compiled, ranked, rules, chance);
+  return pickRanked(compiled, ranked, rules, chance);
 }

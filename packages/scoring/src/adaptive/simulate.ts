@@ -17,11 +17,11 @@ export function chanceFrom(seed: number): Chance {
   };
 }
 
-/** A standard normal number, by Box and Muller. */
+/** A standard normal number, from two numbers of chance, by Box and Muller. */
 export const normalFrom = (chance: Chance): number =>
   Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 
-/** An answer a person of trait θ might give. */
+/** An answer, from 0, that a person of trait θ might give: each as often as `probability` says. */
 export function answerFrom(item: BankItem, theta: number, chance: Chance): number {
   let rest = chance();
   for (let category = 0; category < item.b.length; category++) {
@@ -31,6 +31,7 @@ export function answerFrom(item: BankItem, theta: number, chance: Chance): numbe
   return item.b.length;
 }
 
+/** What a simulation found. */
 export interface Simulation {
   readonly persons: number;
   /** Mean of estimate − truth, in standard deviations of the trait. */
@@ -50,7 +51,10 @@ export interface Simulation {
   readonly stop: StopRules | undefined;
 }
 
-/** Sits simulated persons through an adaptive form and through the whole bank. The same seed gives the same table. */
+/**
+ * Sits simulated persons (at least one; traits standard normal) through an adaptive form and through the whole bank.
+ * `seed`: a whole number below 2³². The same seed gives the same table.
+ */
 export function simulate(
   compiled: CompiledBank,
   {
@@ -72,7 +76,7 @@ export function simulate(
     const responses: BankResponse[] = [];
     let now = step(responses);
     while (now.next !== undefined) {
-      counts.set(now.next, (counts.get(now.next) ?? 0) + 1);
+      counts.set(now.next, (counts.get(now.next) as number) + 1);
       responses.push(byId.get(now.next) as BankResponse);
       now = step(responses);
     }

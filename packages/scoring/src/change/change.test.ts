@@ -54,6 +54,11 @@ describe('Jacobson & Truax 1991', () => {
     near(cutoffWithinFunctional({ mean: 20, sd: 6 }, { mean: 8, sd: 2 }), 12);
   });
 
+  test('groups of equal mean: the lines are drawn as where lower is better', () => {
+    assert.equal(cutoffBeyondClinical({ mean: 10, sd: 2 }, { mean: 10, sd: 3 }), 6);
+    assert.equal(cutoffWithinFunctional({ mean: 10, sd: 2 }, { mean: 10, sd: 3 }), 16);
+  });
+
   test('four kinds of change, whichever way is better', () => {
     const lower = { quality, cutoff: 50, better: 'lower' } as const;
     const higher = { quality, cutoff: 50, better: 'higher' } as const;

@@ -13,11 +13,11 @@ export interface Group {
 export const cutoffBetween = (clinical: Group, functional: Group): number =>
   (functional.sd * clinical.mean + clinical.sd * functional.mean) / (functional.sd + clinical.sd);
 
-/** Two SDs beyond the clinical mean, towards the functional group. Criterion a of Jacobson & Truax 1991. */
+/** Two SDs beyond the clinical mean, towards the functional group; downwards where the means are equal. Criterion a of Jacobson & Truax 1991. */
 export const cutoffBeyondClinical = (clinical: Group, functional: Group): number =>
   clinical.mean + (functional.mean > clinical.mean ? 2 : -2) * clinical.sd;
 
-/** Within two SDs of the functional mean. Criterion b of Jacobson & Truax 1991. */
+/** Two SDs from the functional mean, towards the clinical group; upwards where the means are equal. Criterion b of Jacobson & Truax 1991. */
 export const cutoffWithinFunctional = (clinical: Group, functional: Group): number =>
   functional.mean - (functional.mean > clinical.mean ? 2 : -2) * functional.sd;
 

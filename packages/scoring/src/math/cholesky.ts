@@ -15,7 +15,7 @@ export function cholesky(matrix: Matrix): number[][] | undefined {
       let rest = row[j] as number;
       for (let k = 0; k < j; k++) rest -= (own[k] as number) * (known[k] as number);
       if (j < i) own.push(rest / (known[j] as number));
-      else if (rest > 1e-12 * Math.abs(row[i] as number)) own.push(Math.sqrt(rest));
+      else if (rest > 1e-12 * (row[i] as number)) own.push(Math.sqrt(rest));
       else return undefined;
     }
     lower.push(own);

@@ -15,11 +15,11 @@ export function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
-/** Lower regularised gamma by its series; good for x < a + 1. */
+/** Lower regularised gamma by its series; good for x < a + 1, where its terms, all positive, soon fall. */
 function gammaSeries(a: number, x: number): number {
   let term = 1 / a;
   let total = term;
-  for (let n = 1; n < MAX_STEPS && Math.abs(term) > Math.abs(total) * TOLERANCE; n++) {
+  for (let n = 1; term > total * TOLERANCE; n++) {
     term *= x / (a + n);
     total += term;
   }
@@ -44,7 +44,7 @@ function gammaFraction(a: number, x: number): number {
   return Math.exp(-x + a * Math.log(x) - logGamma(a)) * h;
 }
 
-/** The share of a χ² distribution (`df` > 0) above `x` ≥ 0. */
+/** The share of a χ² distribution (`df` > 0) above a finite `x`; 1 for `x` ≤ 0. */
 export function chiSquareTail(x: number, df: number): number {
   if (x <= 0) return 1;
   const a = df / 2;

@@ -26,7 +26,8 @@ export function checkRows(rows: Rows): number {
 
 /**
  * Cronbach's α = k/(k−1) (1 − Σ s²ᵢ / s²ₓ), with n − 1 variances. NaN for fewer than two items or persons, or where
- * the sum does not vary. Do not report it for two items: use `spearmanBrown`. Source: Cronbach 1951.
+ * the sum does not vary. RangeError for rows that are not complete. Do not report it for two items: use
+ * `spearmanBrown`. Source: Cronbach 1951.
  */
 export function cronbachAlpha(rows: Rows): number {
   const k = checkRows(rows);
@@ -37,7 +38,10 @@ export function cronbachAlpha(rows: Rows): number {
   return (k / (k - 1)) * (1 - parts.reduce((total, part) => total + part, 0) / whole);
 }
 
-/** Each item's corrected item–total correlation, and α without it. */
+/**
+ * Each item's corrected item–total correlation, −1 to 1, and α without it, in the order of the columns. NaN where an
+ * item or the rest does not vary. RangeError for rows that are not complete.
+ */
 export function itemQualities(rows: Rows): readonly ItemQuality[] {
   const k = checkRows(rows);
   return Array.from({ length: k }, (_, i) => {

@@ -10,7 +10,8 @@ export interface ItemFunctioningOptions {
 
 /**
  * Whether an item speaks to two groups alike: persons are matched by the sum of all items (the item included), and
- * yes is counted in each group. RangeError where rows and groups differ in number, or the item does not exist.
+ * yes is counted in each group. `item`: its column, from 0. RangeError where rows and groups differ in number, a row is
+ * not complete, or the item does not exist. `undefined` as of `mantelHaenszel`.
  * Source: Holland & Thayer 1988.
  */
 export function itemFunctioning(

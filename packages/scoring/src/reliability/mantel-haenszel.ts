@@ -37,7 +37,8 @@ function sizeOf(delta: number, deltaError: number, p: number): 'A' | 'B' | 'C' {
 }
 
 /**
- * Mantel–Haenszel over strata. `undefined` where no stratum has both groups and both answers.
+ * Mantel–Haenszel over strata. `undefined` unless some stratum has a reference yes beside a focal no, and some a reference
+ * no beside a focal yes: else the odds ratio would be 0, or without end.
  * Source: Mantel & Haenszel 1959; Holland & Thayer 1988 for items.
  */
 export function mantelHaenszel(strata: readonly Stratum[]): MantelHaenszel | undefined {
@@ -50,7 +51,7 @@ export function mantelHaenszel(strata: readonly Stratum[]): MantelHaenszel | und
     cells,
     ({ a, b, c, d, n }) => ((a + b) * (c + d) * (a + c) * (b + d)) / (n * n * (n - 1)),
   );
-  if (!(r > 0 && s > 0 && spread > 0)) return undefined;
+  if (!(r > 0 && s > 0)) return undefined;
   const oddsRatio = r / s;
   const logVariance =
     sumOver(cells, ({ a, d, n }) => (((a + d) / n) * (a * d)) / n) / (2 * r * r) +

@@ -61,14 +61,13 @@ export function oneFactorLoadings(correlations: Matrix): readonly number[] | und
 
 /**
  * ω of a scale's answers, by one factor over the correlations. `undefined` with fewer than three items, where an item
- * does not vary, or where one factor cannot be fitted.
+ * does not vary, or where one factor cannot be fitted. RangeError for rows that are not complete. Source: McDonald 1999.
  */
 export function mcdonaldOmega(rows: Rows): number | undefined {
   const k = checkRows(rows);
   if (k < 3) return undefined;
   const columns = Array.from({ length: k }, (_, i) => column(rows, i));
   const correlations = columns.map((one) => columns.map((other) => correlation(one, other)));
-  if (!correlations.flat().every((r) => Number.isFinite(r))) return undefined;
   const loadings = oneFactorLoadings(correlations);
   return loadings && omegaFromLoadings(loadings);
 }

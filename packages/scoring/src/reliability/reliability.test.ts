@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { column, mean } from '../math/statistics.ts';
+import { column, correlation, mean } from '../math/statistics.ts';
 import { cronbachAlpha, itemQualities, spearmanBrown } from './consistency.ts';
 import { itemFunctioning } from './item-functioning.ts';
 import { mantelHaenszel, type Stratum } from './mantel-haenszel.ts';
@@ -44,6 +44,7 @@ describe('Cronbach’s α', () => {
     const [first] = itemQualities(rows);
     near(first?.restCorrelation ?? 0, 3.75 / Math.sqrt(2.5 * 6.2), 1e-12);
     near(first?.alphaWithout ?? 0, 2 * (1 - 3.5 / 6.2), 1e-12);
+    assert.deepEqual(itemQualities([]), []);
   });
 
   test('is 1 for items that say the same, and no number where nothing varies', () => {
@@ -127,6 +128,41 @@ describe('McDonald’s ω', () => {
     near((oneFactorLoadings(turned) ?? [])[0] ?? 0, -0.7, 1e-5);
   });
 
+  const correlationsOf = (made: readonly number[]) =>
+    made.map((one, i) => made.map((other, j) => (i === j ? 1 : one * other)));
+
+  test('finds weak loadings, one beside an item that goes with none, and none at all', () => {
+    for (const made of [
+      [0.3, 0.4, 0.2],
+      [0.8, 0.6, 0.7, 0],
+    ])
+      (oneFactorLoadings(correlationsOf(made)) ?? assert.fail()).forEach((found, i) =>
+        near(found, made[i] as number, 1e-5),
+      );
+    assert.deepEqual(oneFactorLoadings(correlationsOf([0, 0, 0])), [0, 0, 0]);
+  });
+
+  test('the factor points where the sum of its loadings is not below 0', () => {
+    // The two strongest are outweighed by the four others.
+    const found = oneFactorLoadings(correlationsOf([0.8, 0.8, -0.5, -0.5, -0.5, -0.2])) ?? assert.fail();
+    [-0.8, -0.8, 0.5, 0.5, 0.5, 0.2].forEach((loading, i) => near(found[i] as number, loading, 1e-5));
+  });
+
+  test('of three items, in closed form: λ₁² = r₁₂ r₁₃ / r₂₃', () => {
+    const three = attitude.map((row) => row.slice(2, 5));
+    const r = (one: number, other: number) => correlation(column(three, one), column(three, other));
+    const squares = [
+      (r(0, 1) * r(0, 2)) / r(1, 2),
+      (r(0, 1) * r(1, 2)) / r(0, 2),
+      (r(0, 2) * r(1, 2)) / r(0, 1),
+    ];
+    assert.ok(
+      squares.every((square) => square < 0.99),
+      'no Heywood case',
+    );
+    near(mcdonaldOmega(three) ?? 0, omegaFromLoadings(squares.map(Math.sqrt)), 1e-6);
+  });
+
   test('lies near α for the attitude data, and is not given where one factor is no picture', () => {
     near(mcdonaldOmega(attitude) ?? 0, 0.84, 0.03);
     assert.equal(mcdonaldOmega(attitude.map((row) => row.slice(0, 2))), undefined);
@@ -178,6 +214,18 @@ describe('Mantel–Haenszel', () => {
     assert.equal(mantelHaenszel([]), undefined);
   });
 
+  test('by hand: the correction of a half is made from a half on', () => {
+    const of = (reference: [number, number], focal: [number, number]) =>
+      mantelHaenszel([{ reference, focal }]) ?? assert.fail();
+    // 4 − 6·6/12 = 1, spread 6·6·6·6 / (12²·11) = 9/11.
+    near(of([4, 2], [2, 4]).chiSquare, 0.25 / (9 / 11), 1e-12);
+    // 2 − 3·3/6 = ½.
+    assert.equal(of([2, 1], [1, 2]).chiSquare, 0);
+    // 2 − 4·3/7 = 2/7, spread 4·3·3·4 / (7²·6) = 24/49.
+    near(of([2, 2], [1, 2]).chiSquare, 1 / 6, 1e-12);
+    near(of([1, 1], [1, 1]).oddsRatio, 1, 1e-12);
+  });
+
   test('size asks for an amount and for certainty', () => {
     const of = (reference: [number, number], focal: [number, number]) =>
       mantelHaenszel([{ reference, focal }])?.size;
@@ -198,6 +246,33 @@ describe('Mantel–Haenszel', () => {
     assert.equal(mantelHaenszel([{ reference: [0, 3], focal: [3, 0] }]), undefined);
   });
 
+  test('persons are matched by their sum and counted by group and answer', () => {
+    // Sum 3, of the reference group: 2 yes, 3 no; of the focal one: 4 yes, 1 no. Sum 4: 3, 1; 2, 2.
+    const counted: readonly [count: number, isFocal: boolean, row: readonly number[]][] = [
+      [2, false, [2, 1]],
+      [3, false, [1, 2]],
+      [4, true, [2, 1]],
+      [1, true, [0, 3]],
+      [3, false, [3, 1]],
+      [1, false, [1, 3]],
+      [2, true, [2, 2]],
+      [2, true, [1, 3]],
+    ];
+    const persons = counted.flatMap(([count, ...person]) => Array<typeof person>(count).fill(person));
+    const found = itemFunctioning(
+      persons.map(([, row]) => row),
+      0,
+      { isFocal: persons.map(([isFocal]) => isFocal), yesFrom: 2 },
+    );
+    const byHand = mantelHaenszel([
+      { reference: [2, 3], focal: [4, 1] },
+      { reference: [3, 1], focal: [2, 2] },
+    ]);
+    assert.deepEqual(found, byHand);
+    // (2·1/10 + 3·2/8) / (3·4/10 + 1·2/8).
+    near(found?.oddsRatio ?? 0, 0.95 / 1.45, 1e-12);
+  });
+
   test('an item that asks one group something else is found among fair ones', () => {
     const rows: number[][] = [];
     const isFocal: boolean[] = [];
@@ -212,6 +287,7 @@ describe('Mantel–Haenszel', () => {
     assert.equal(found.size, 'C');
     assert.ok(found.delta < 0 && found.oddsRatio > 1);
     assert.throws(() => itemFunctioning(rows, 5, { isFocal, yesFrom: 1 }), RangeError);
+    assert.throws(() => itemFunctioning(rows, -1, { isFocal, yesFrom: 1 }), RangeError);
     assert.throws(() => itemFunctioning(rows, 4, { isFocal: [true], yesFrom: 1 }), RangeError);
   });
 });

@@ -49,19 +49,17 @@ export const words = (headline: Pair, sentence: Pair): LevelWords => ({
   sentence: text(...sentence),
 });
 
-/** Levels for 2–7 ordered bands, lightest band first. A two-band form cannot tell more than "strained". */
-const LEVELS_BY_BAND_COUNT: Readonly<Record<number, readonly number[]>> = {
-  1: [1],
-  2: [1, 3],
-  3: [1, 3, 4],
-  4: [1, 2, 3, 4],
-  5: [1, 2, 3, 4, 5],
-  6: [1, 1, 2, 3, 4, 5],
-  7: [1, 1, 1, 2, 3, 4, 5],
+/** Levels of up to seven ordered bands, lightest band first. A two-band form cannot tell more than "strained". */
+const LEVELS_BY_BAND_COUNT: Readonly<Record<number, readonly ResidentLevel[]>> = {
+  1: ['steady'],
+  2: ['steady', 'strained'],
+  3: ['steady', 'strained', 'heavy'],
+  4: ['steady', 'some_strain', 'strained', 'heavy'],
+  5: ['steady', 'some_strain', 'strained', 'heavy', 'very_heavy'],
+  6: ['steady', 'steady', 'some_strain', 'strained', 'heavy', 'very_heavy'],
+  7: ['steady', 'steady', 'steady', 'some_strain', 'strained', 'heavy', 'very_heavy'],
 };
 
-/** The level of the `position`-th of `count` bands, lightest first; `undefined` beyond seven bands. */
-export function levelAt(position: number, count: number): ResidentLevel | undefined {
-  const level = LEVELS_BY_BAND_COUNT[count]?.[position];
-  return level === undefined ? undefined : residentLevels[level - 1];
-}
+/** The level of the `position`-th of `count` bands, lightest first, from 0; `undefined` beyond seven bands. */
+export const levelAt = (position: number, count: number): ResidentLevel | undefined =>
+  LEVELS_BY_BAND_COUNT[count]?.[position];

@@ -5,8 +5,8 @@ import { instruments, publicInstruments, toPublicForm } from '../catalogue.ts';
 import { score } from '../score.ts';
 import { careWords, familyWords, fewAnswersWords, whomToTalkTo, withoutLevel } from './family-words.ts';
 import { residentForms } from './forms.ts';
-import { residentLevels } from './levels.ts';
-import { reflect, residentLevel } from './reflect.ts';
+import { levelAt, residentLevels } from './levels.ts';
+import { reflect, residentLevel, wordsFor } from './reflect.ts';
 import { recommendedFor, topics } from './topics.ts';
 
 const get = (id: string) => instruments.get(id) ?? assert.fail(id);
@@ -72,6 +72,19 @@ describe('from bands to levels', () => {
     }
   });
 
+  test('the lightest band is steady, and no level is left out on the way to the heaviest', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, position) => levelAt(position, count));
+    const [steady, some, strained, heavy, heaviest] = residentLevels;
+    assert.deepEqual(names(1), [steady]);
+    assert.deepEqual(names(2), [steady, strained]);
+    assert.deepEqual(names(3), [steady, strained, heavy]);
+    assert.deepEqual(names(4), [steady, some, strained, heavy]);
+    assert.deepEqual(names(5), [steady, some, strained, heavy, heaviest]);
+    assert.deepEqual(names(6), [steady, steady, some, strained, heavy, heaviest]);
+    assert.deepEqual(names(7), [steady, steady, steady, some, strained, heavy, heaviest]);
+    assert.deepEqual([levelAt(0, 8), levelAt(2, 2), levelAt(-1, 3)], [undefined, undefined, undefined]);
+  });
+
   test('told scales exist', () => {
     for (const [id, { scales }] of Object.entries(residentForms)) {
       for (const { scale } of scales)
@@ -93,6 +106,9 @@ describe('from bands to levels', () => {
     assert.equal(level('swls', 'total', 'extremely_dissatisfied'), 'very_heavy');
     assert.equal(level('pss10', 'total', 'high', 'popular'), 'heavy');
     assert.equal(level('phq9', 'total', 'no_such_band'), undefined);
+    const shuffled = { ...get('phq9'), bands: get('phq9').bands.toReversed() };
+    for (const { code, norm } of shuffled.bands)
+      assert.equal(residentLevel(shuffled, 'total', { code, norm }), level('phq9', 'total', code), code);
   });
 });
 
@@ -122,6 +138,36 @@ describe('a result in words', () => {
     assert.equal(care, careWords);
     assert.equal(reflections[0]?.level, 'strained');
     assert.match(reflections[0]?.suggestions.at(-1)?.zh ?? '', /热线/);
+  });
+
+  test('what is heavy stays as heavy beside words of care', () => {
+    assert.equal(told('phq9', row('phq9', 3)).reflections[0]?.level, 'very_heavy');
+    const heavy = told('phq9', row('phq9', 2, { q1: 1, q2: 1 }));
+    assert.deepEqual([heavy.care, heavy.reflections[0]?.level], [careWords, 'heavy']);
+  });
+
+  test('whom to talk to goes by the level, and by care where care is due', () => {
+    const talk = (level: 'steady' | 'heavy' | null, careNow?: boolean) =>
+      wordsFor('mood', level, { careNow }).suggestions.at(-1);
+    assert.equal(talk('steady'), whomToTalkTo.steady);
+    assert.equal(wordsFor('mood', 'steady').suggestions.at(-1), whomToTalkTo.steady);
+    assert.equal(talk(null), whomToTalkTo.steady);
+    assert.equal(talk('steady', true), whomToTalkTo.heavy);
+  });
+
+  test('a scale without bands is told by its cut-offs, whatever bands the others have', () => {
+    const dass21 = get('dass21');
+    const [cutoff] = get('phq9').cutoffs;
+    const instrument = {
+      ...dass21,
+      bands: dass21.bands.filter(({ scale }) => scale !== 'depression'),
+      cutoffs: cutoff ? [{ ...cutoff, scale: 'depression', value: 10 }] : assert.fail(),
+    };
+    const level = (value: number) =>
+      reflect(instrument, score(instrument, row('dass21', value))).reflections.find(
+        ({ scaleId }) => scaleId === 'depression',
+      )?.level;
+    assert.deepEqual([level(0), level(3)], ['steady', 'strained']);
   });
 
   test('care is given even when nothing can be scored', () => {

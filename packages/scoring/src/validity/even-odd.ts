@@ -1,9 +1,10 @@
-import type { Instrument } from '../instrument.ts';
+import type { Instrument, Scale } from '../instrument.ts';
 import { correlation, mean } from '../math/statistics.ts';
 import { contributionOf } from '../ranges.ts';
 import { type AnswerList, type Indicator, indicator } from './indicator.ts';
 
-const FEWEST_PAIRS = 3;
+const FEWEST_SCALES = 3;
+const FEWEST_ITEMS = 2;
 const LOWEST_CAREFUL = 0.3;
 
 const everySecond = (values: readonly number[], from: 0 | 1): number[] =>
@@ -15,8 +16,8 @@ const everySecond = (values: readonly number[], from: 0 | 1): number[] =>
  * `undefined` with fewer than three scales of two items, or where the halves do not vary. Source: Johnson 2005.
  */
 export function evenOddConsistency(scales: readonly (readonly number[])[]): number | undefined {
-  const whole = scales.filter((values) => values.length >= 2);
-  if (whole.length < FEWEST_PAIRS) return undefined;
+  const whole = scales.filter((values) => values.length >= FEWEST_ITEMS);
+  if (whole.length < FEWEST_SCALES) return undefined;
   const r = correlation(
     whole.map((values) => mean(everySecond(values, 0))),
     whole.map((values) => mean(everySecond(values, 1))),
@@ -25,20 +26,15 @@ export function evenOddConsistency(scales: readonly (readonly number[])[]): numb
   return r <= -0.5 ? -1 : (2 * r) / (1 + r);
 }
 
-/** Item lists of scales that share no item, in the order of the form. */
-function separateScales({ scales }: Instrument) {
-  const plain = scales.filter(
-    ({ method, items }) => (method === 'sum' || method === 'mean') && items.length >= 2,
-  );
-  return plain.filter(
-    (scale) =>
-      !plain.some(
-        (other) =>
-          other !== scale &&
-          other.items.every((id) => scale.items.includes(id)) &&
-          other.items.length < scale.items.length,
-      ),
-  );
+/** Scales that share no item: the narrower first, so that factors stand and the totals over them do not. */
+function separateScales({ scales }: Instrument): readonly Scale[] {
+  const separate: Scale[] = [];
+  const plain = scales.filter(({ method }) => method === 'sum' || method === 'mean');
+  for (const scale of plain.toSorted((one, other) => one.items.length - other.items.length)) {
+    const isTaken = separate.some(({ items }) => items.some((id) => scale.items.includes(id)));
+    if (scale.items.length >= FEWEST_ITEMS && !isTaken) separate.push(scale);
+  }
+  return separate;
 }
 
 /** Even–odd consistency over an instrument's subscales; unanswered items are left out. */
@@ -46,7 +42,7 @@ export function evenOddIndicator(instrument: Instrument, answers: AnswerList): I
   const places = new Map(instrument.items.map(({ id }, index) => [id, index]));
   const keyed = separateScales(instrument).map((scale) =>
     scale.items.flatMap((id) => {
-      const answer = answers[places.get(id) ?? -1];
+      const answer = answers[places.get(id) as number];
       const contribution = contributionOf(instrument, scale, id);
       return answer === undefined || answer === null || !contribution ? [] : [contribution(answer)];
     }),

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import dass21 from '../../instruments/free/dass21.json' with { type: 'json' };
 import { instruments } from '../catalogue.ts';
+import { itemsOf } from '../check-references.ts';
+import { defineInstrument } from '../define.ts';
 import { scoringKeys } from '../keys.ts';
 import { score } from '../score.ts';
 import { evenOddConsistency, evenOddIndicator } from './even-odd.ts';
@@ -132,6 +135,31 @@ describe('even–odd consistency', () => {
     near(evenOddIndicator(scl90, answers).value, evenOddConsistency(given) ?? Number.NaN);
   });
 
+  test('reads scales that share no item, the narrower first; pairs are enough, single items are none', () => {
+    const [plain] = dass21.scales;
+    const scale = (id: string, numbers: readonly number[]) => ({
+      ...plain,
+      ...{ id, items: numbers.map((n) => `q${n}`), range: [0, 3 * numbers.length], multiplier: 1 },
+    });
+    const defined = defineInstrument({
+      ...dass21,
+      ...{ bands: [], cutoffs: [], alerts: [] },
+      scales: [
+        scale('whole', [1, 2, 3, 4, 5, 6]),
+        scale('one', [1, 2]),
+        scale('two', [3, 4]),
+        scale('same', [4, 3]),
+        scale('three', [5, 6]),
+        scale('overlapping', [6, 7, 8]),
+        scale('lone', [1]),
+      ],
+    });
+    const instrument = defined.ok ? defined.instrument : assert.fail(JSON.stringify(defined.faults));
+    // Odd halves 1, 2, 3; even halves 2, 1, 3: r = .5.
+    const answers = [1, 2, 2, 1, 3, 3, 0, 0];
+    near(evenOddIndicator(instrument, answers).value, 2 / 3);
+  });
+
   test('needs three scales of two items, and halves that vary', () => {
     assert.equal(evenOddConsistency([[1, 1], [3, 3], [5]]), undefined);
     assert.equal(
@@ -211,8 +239,35 @@ describe('answers that contradict each other', () => {
     assert.equal(impossiblePatternIndicator(get('gad7'), [0]).value, undefined);
   });
 
+  test('each contradiction stands, and nothing short of it', () => {
+    const sign = (id: string, answers: Record<string, number>) =>
+      impossiblePatternIndicator(get(id), answersOf(id, answers));
+    const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `q${from + i}`);
+    for (const item of ids(3, 8)) assert.ok(sign('audit', { [item]: item === 'q3' ? 1 : 2 }).stands, item);
+    for (const item of ids(2, 15)) assert.ok(sign('phq_panic', { [item]: 1 }).stands, item);
+    assert.ok(!sign('phq_panic', { q1: 1, q2: 1 }).stands);
+    assert.ok(!sign('phq_panic', {}).stands);
+    assert.ok(sign('auditc', { q1: 0, q3: 4 }).stands);
+    assert.ok(!sign('auditc', { q1: 1, q3: 4 }).stands);
+    assert.ok(!sign('auditc', { q1: 0, q3: 3 }).stands);
+    assert.ok(sign('cssrs_screener', { q6: 0, q6_3m: 1 }).stands);
+    assert.ok(!sign('cssrs_screener', { q6: 1, q6_3m: 1 }).stands);
+    assert.ok(!sign('cssrs_screener', {}).stands);
+    assert.ok(sign('phq9', { difficulty: 3 }).stands);
+    assert.ok(!sign('phq9', { difficulty: 2 }).stands);
+    for (const item of ids(1, 9)) assert.ok(!sign('phq9', { difficulty: 3, [item]: 1 }).stands, item);
+    assert.match(sign('phq9', { difficulty: 3 }).text.en, /extremely difficult/);
+  });
+
   test('every pattern names items of its form, and can come about', () => {
     for (const { instrumentId, all } of impossiblePatterns) {
+      const known = new Set(get(instrumentId).items.map(({ id }) => id));
+      const named = all.flatMap((one) => ('scale' in one ? [] : itemsOf(one)));
+      assert.deepEqual(
+        named.filter((id) => !known.has(id)),
+        [],
+        instrumentId,
+      );
       const row = get(instrumentId).items.map(({ id }) => {
         const when = all.find(
           (one) =>
@@ -241,6 +296,14 @@ test('MHT’s own validity scale stands from seven on, and cancels no alert', ()
   assert.equal(lieScaleIndicator(score(get('mht'), { q1: 7 }))?.value, undefined);
 });
 
+test('one reversed question in one scale is enough to read a long run', () => {
+  const draft = structuredClone(dass21);
+  Object.assign(draft.scales[1] ?? {}, { reverse: ['q2'] });
+  const defined = defineInstrument(draft);
+  const instrument = defined.ok ? defined.instrument : assert.fail(JSON.stringify(defined.faults));
+  assert.ok(validityOf(instrument, Array(21).fill(1)).some(({ id }) => id === 'long-string'));
+});
+
 test('all signs at once, each with its source and in both languages', () => {
   const mht = get('mht');
   const answers = mht.items.map(({ n }) => n % 2);
@@ -255,9 +318,7 @@ test('all signs at once, each with its source and in both languages', () => {
   });
   assert.deepEqual(
     signs.map(({ id }) => id),
-    ['even-odd', 'response-time', 'mahalanobis', 'lie-scale'].filter((id) =>
-      signs.some((sign) => sign.id === id),
-    ),
+    ['even-odd', 'response-time', 'mahalanobis', 'lie-scale'],
   );
   for (const { source, text } of signs) assert.ok(source !== '' && text.zh !== '' && text.en !== '');
   assert.ok(signs.some(({ id, stands }) => id === 'response-time' && stands));

@@ -1,9 +1,9 @@
 import { formatDate } from '@xinan/cn/dates';
 import { RoomLink, useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import type { BatchRow } from '../../../contract/cycles.ts';
 import { dueLight } from '../logic/due-light.ts';
-import { periodName } from '../logic/period-name.ts';
 import { DueLight, today } from '../pieces.tsx';
 import { words } from '../words.ts';
 import { BatchMarks, batchPath, dueWords, MoveButton } from './batch-columns.tsx';
@@ -22,7 +22,7 @@ export function BatchCard({ batch }: { batch: BatchRow }): ReactNode {
         </RoomLink>
       </p>
       <p className="collect-card__line">
-        <span className="kit-soft">{periodName(batch.period, locale)}</span>
+        <span className="kit-soft">{namePeriod(batch.period, locale)}</span>
         <DueLight due={dueLight(batch, today())} />
         <span className="kit-soft">
           {t(dueWords[batch.dueFor ?? 'none'], { day: formatDate(batch.dueOn, locale) })}

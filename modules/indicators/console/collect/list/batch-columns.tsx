@@ -2,10 +2,10 @@ import { formatDate } from '@xinan/cn/dates';
 import { type DataColumn, RoomLink, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import type { BatchRow } from '../../../contract/cycles.ts';
 import { dueLight } from '../logic/due-light.ts';
 import { nextMove } from '../logic/next-move.ts';
-import { periodName } from '../logic/period-name.ts';
 import { DueLight, today } from '../pieces.tsx';
 import { words } from '../words.ts';
 import { BatchProgress } from './batch-progress.tsx';
@@ -77,7 +77,7 @@ export function useBatchColumns(): readonly DataColumn<BatchRow>[] {
       key: 'period',
       title: t('period'),
       text: ({ period }) => period,
-      render: ({ period }) => <span className="kit-num">{periodName(period, locale)}</span>,
+      render: ({ period }) => <span className="kit-num">{namePeriod(period, locale)}</span>,
     },
     {
       key: 'due',

@@ -10,11 +10,12 @@ import {
   useText,
   useUrlFilters,
 } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { type BatchRow } from '../../../contract/cycles.ts';
 import { listBatches } from '../../../contract/tasks.ts';
 import '../collect.css';
-import { periodName } from '../logic/period-name.ts';
 import { shownBatches } from '../logic/shown-batches.ts';
 import { changedTopic, OfflineLine } from '../pieces.tsx';
 import { words } from '../words.ts';
@@ -39,6 +40,7 @@ export default function CollectScreen(): ReactNode {
   return (
     <>
       <PageHeader title={t('title')} hint={t('listHint')} />
+      <GoverningStandards screen="indicators.tasks" />
       <OfflineLine />
       <DataTable<BatchRow>
         id="indicators.batches"
@@ -63,7 +65,7 @@ export default function CollectScreen(): ReactNode {
               {
                 key: 'period',
                 label: t('period'),
-                options: periods.map((value) => ({ value, label: periodName(value, locale) })),
+                options: periods.map((value) => ({ value, label: namePeriod(value, locale) })),
               },
               { key: 'late', label: t('lateOnly') },
               { key: 'returned', label: t('returnedOnly') },

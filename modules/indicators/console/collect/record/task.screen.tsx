@@ -13,14 +13,16 @@ import {
   useSay,
   useText,
 } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
 import { type ReactNode, useState } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { getBatch, getTask, type TaskRecord } from '../../../contract/tasks.ts';
 import { taskStates } from '../../../domain.ts';
 import '../collect.css';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { useEvidence } from '../evidence/use-evidence.ts';
+import { governedBy } from '../logic/governed-by.ts';
 import { isTyped } from '../logic/row-view.ts';
-import { periodName } from '../logic/period-name.ts';
 import { changedTopic, OfflineLine, TaskTag } from '../pieces.tsx';
 import { words } from '../words.ts';
 import { AppealsSection } from './appeals-section.tsx';
@@ -52,7 +54,7 @@ export default function TaskScreen({ params }: RoomProps): ReactNode {
 function TaskPage({ record }: { record: TaskRecord }): ReactNode {
   const t = useText(words);
   const say = useSay();
-  const { locale } = useDesk();
+  const { locale, person } = useDesk();
   const refresh = useRefresh();
   const [form, setForm] = useState<TaskForm | null>(null);
   const evidence = useEvidence(record.id, () => void refresh(getTask, getBatch));
@@ -83,9 +85,10 @@ function TaskPage({ record }: { record: TaskRecord }): ReactNode {
         hint={t('taskHint', {
           code: record.indicator,
           unit: say(record.unit.name),
-          period: periodName(record.period, locale),
+          period: namePeriod(record.period, locale),
         })}
       />
+      <GoverningStandards screen={governedBy(record, person.roles)} />
       <OfflineLine />
       <div className="kit-columns">
         <div className="kit-main">

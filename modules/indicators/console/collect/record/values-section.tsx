@@ -3,8 +3,8 @@ import { chartWords, sparkline } from '@xinan/charts';
 import '@xinan/charts/charts.css';
 import { Section, useDesk, useSay, useText } from '@xinan/console-kit';
 import { type ReactNode, useMemo } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import type { TaskRecord } from '../../../contract/tasks.ts';
-import { periodName } from '../logic/period-name.ts';
 import { shownNumber, shownValue } from '../logic/shown-number.ts';
 import { words } from '../words.ts';
 
@@ -21,7 +21,7 @@ export function ValuesSection({ record }: { record: TaskRecord }): ReactNode {
         width: 220,
         height: 44,
         values: [...oldestFirst.map(({ value }) => value), record.value],
-        labels: [...oldestFirst, record].map(({ period }) => periodName(period, locale)),
+        labels: [...oldestFirst, record].map(({ period }) => namePeriod(period, locale)),
         title: t('earlierTrend'),
         words: chartWords[locale],
         format: (value) => shownValue(value),
@@ -90,7 +90,7 @@ export function ValuesSection({ record }: { record: TaskRecord }): ReactNode {
             <tbody>
               {earlier.map((one) => (
                 <tr key={one.period}>
-                  <th scope="row">{periodName(one.period, locale)}</th>
+                  <th scope="row">{namePeriod(one.period, locale)}</th>
                   <td className="collect-number kit-num">{shownNumber(one.numerator)}</td>
                   <td className="collect-number kit-num">{shownNumber(one.denominator)}</td>
                   <td className="collect-number kit-num">{shownValue(one.value)}</td>

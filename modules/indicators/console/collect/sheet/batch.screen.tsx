@@ -11,13 +11,14 @@ import {
   useSay,
   useText,
 } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { getBatch } from '../../../contract/tasks.ts';
 import '../collect.css';
 import { BatchMarks } from '../list/batch-columns.tsx';
 import { BatchProgress } from '../list/batch-progress.tsx';
 import { dueLight } from '../logic/due-light.ts';
-import { periodName } from '../logic/period-name.ts';
 import { changedTopic, DueLight, OfflineLine, today } from '../pieces.tsx';
 import { dueWords } from '../list/batch-columns.tsx';
 import { words } from '../words.ts';
@@ -48,7 +49,7 @@ export default function BatchScreen({ params }: RoomProps): ReactNode {
     <>
       <PageHeader
         back={back}
-        title={`${say(batch.department.name)} · ${say(batch.unit.name)} · ${periodName(batch.period, locale)}`}
+        title={`${say(batch.department.name)} · ${say(batch.unit.name)} · ${namePeriod(batch.period, locale)}`}
         state={<BatchMarks batch={batch} />}
         actions={<Workbook batch={batch} />}
         hint={
@@ -59,6 +60,7 @@ export default function BatchScreen({ params }: RoomProps): ReactNode {
           </span>
         }
       />
+      <GoverningStandards screen="indicators.tasks" />
       <OfflineLine />
       {error && <Problem error={error} onRetry={() => void refetch()} compact />}
       <div className="collect-head">

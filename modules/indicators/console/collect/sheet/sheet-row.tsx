@@ -2,10 +2,10 @@ import { Icon, LongText, RoomLink, StateTag, useDesk, useSay, useText } from '@x
 import { forward } from '@xinan/ui/icons';
 import { Button, Checkbox } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { useEvidence } from '../evidence/use-evidence.ts';
 import { isTyped as typedInto, isToSubmit, openStep } from '../logic/row-view.ts';
 import { shownNumber, shownValue } from '../logic/shown-number.ts';
-import { periodName } from '../logic/period-name.ts';
 import { TaskTag } from '../pieces.tsx';
 import { CheckList } from '../record/check-list.tsx';
 import { words } from '../words.ts';
@@ -121,7 +121,7 @@ export function SheetRowLines({ row, index }: { row: SheetRow; index: number }):
         </td>
         <td className="collect-number kit-num" data-label={t('last')}>
           {shownValue(row.last?.value ?? null)}
-          {row.last && <span className="collect-part">{periodName(row.last.period, locale)}</span>}
+          {row.last && <span className="collect-part">{namePeriod(row.last.period, locale)}</span>}
         </td>
         <td data-label={t('evidence')}>
           <EvidenceChips row={row} given={given} />

@@ -14,9 +14,10 @@ import {
 import type { OutputOf } from '@xinan/contract-kit';
 import { Button, Segmented } from 'antd';
 import { type ReactNode, useCallback, useState } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { getChange } from '../../../contract.ts';
 import { paths } from '../address.ts';
-import { formatPeriodWords, formatPoints, formatScore } from '../format.ts';
+import { formatPoints, formatScore } from '../format.ts';
 import { legendOf } from '../legend.ts';
 import { Change } from '../page/marks.tsx';
 import { ScorePage, type ScoreView } from '../page/score-page.tsx';
@@ -125,7 +126,7 @@ function Terms({ answer, onExplain }: { answer: Answer; onExplain: (code: string
         <p className="scores-lead__words">{hasWeights ? t('said', said) : t('saidNoWeights', said)}</p>
         <dl className="scores-figures">
           <div>
-            <dt>{answer.against && formatPeriodWords(answer.against, locale)}</dt>
+            <dt>{answer.against && namePeriod(answer.against, locale)}</dt>
             <dd className="kit-num">{formatScore(before)}</dd>
           </div>
           <div>

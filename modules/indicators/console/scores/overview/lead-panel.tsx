@@ -1,8 +1,9 @@
 import { Icon, RoomLink, useDesk, useSay, useText } from '@xinan/console-kit';
 import { shield, trendDown, trendUp } from '@xinan/ui/icons';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { paths } from '../address.ts';
-import { formatPeriodWords, formatPoints, formatScore, formatShare } from '../format.ts';
+import { formatPoints, formatScore, formatShare } from '../format.ts';
 import { bandOfScore, legendOf } from '../legend.ts';
 import type { ScoreView } from '../page/score-page.tsx';
 import { cellOf, type UnitOverview } from '../page/units-in-view.ts';
@@ -28,7 +29,7 @@ export function LeadPanel({ view, unit }: { view: ScoreView; unit: UnitOverview 
           ? t('noScoreWhy')
           : t('lead', {
               unit: say(unit.unit.name),
-              period: formatPeriodWords(overview.run.period, locale),
+              period: namePeriod(overview.run.period, locale),
               score: formatScore(score),
               band: earned?.label ?? '',
             })}

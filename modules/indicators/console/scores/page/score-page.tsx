@@ -13,12 +13,15 @@ import {
   useSay,
   useText,
 } from '@xinan/console-kit';
-import { info, print as printer } from '@xinan/ui/icons';
+import { GoverningStandards } from '@xinan/standards/console';
+import { eye, info, print as printer } from '@xinan/ui/icons';
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { buildReport, type Overview } from '../../../contract.ts';
 import { addressOf, paths, type Reading } from '../address.ts';
-import { formatPeriodWords } from '../format.ts';
+import { wallRoles } from '../../roles.ts';
+import { wallWords } from '../screen/words.ts';
 import { scoreWords } from '../words.ts';
 import { unitsInView } from './units-in-view.ts';
 import { useOverview } from './use-overview.ts';
@@ -83,11 +86,12 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
         }
         actions={
           <>
+            {tab === 'overview' && <WallButton onOpen={open} />}
             <Select<string>
               className="scores-period"
               aria-label={t('period')}
               value={run.period}
-              options={periods.map((period) => ({ value: period, label: formatPeriodWords(period, locale) }))}
+              options={periods.map((period) => ({ value: period, label: namePeriod(period, locale) }))}
               onChange={(period) => changeReading({ period, run: undefined })}
             />
             <FileExport
@@ -105,6 +109,7 @@ export function ScorePage({ tab, unit, children }: PageProps): ReactNode {
       <p className="scores-note">
         <Icon path={info} size={14} /> <span>{say(run.setNote)}</span>
       </p>
+      <GoverningStandards screen="indicators.ranking" />
       {run.state === 'superseded' && (
         <p className="kit-notice">
           {t('supersededHint')} {run.reason}{' '}
@@ -152,6 +157,17 @@ function Tabs({
         </RoomLink>
       ))}
     </nav>
+  );
+}
+
+function WallButton({ onOpen }: { onOpen: (path: string) => void }): ReactNode {
+  const t = useText(wallWords);
+  const { person } = useDesk();
+  if (!person.roles.some((role) => wallRoles.includes(role))) return null;
+  return (
+    <Button icon={<Icon path={eye} />} onClick={() => onOpen(paths.screen)}>
+      {t('open')}
+    </Button>
   );
 }
 

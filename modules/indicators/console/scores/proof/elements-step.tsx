@@ -1,7 +1,8 @@
 import { useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { ScrollBox } from '../page/scroll-box.tsx';
-import { dash, formatAmount, formatPeriodWords } from '../format.ts';
+import { dash, formatAmount } from '../format.ts';
 import { elementTable, type Proof } from './proof-data.ts';
 import { proofWords } from './words.ts';
 
@@ -45,7 +46,7 @@ export function ElementsStep({ proof }: { proof: Proof }): ReactNode {
                       : cell.map(({ period, suppressed, value }) => (
                           <span key={period} className="proof-element">
                             {suppressed ? '*' : formatAmount(value)}
-                            {isSeveral && <small>{formatPeriodWords(period, locale)}</small>}
+                            {isSeveral && <small>{namePeriod(period, locale)}</small>}
                           </span>
                         ))}
                   </td>

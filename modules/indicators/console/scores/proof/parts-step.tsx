@@ -2,8 +2,9 @@ import { formatDateTime } from '@xinan/cn/dates';
 import { Icon, RoomLink, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
 import { forward } from '@xinan/ui/icons';
 import { type ReactNode, useState } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { ScrollBox } from '../page/scroll-box.tsx';
-import { dash, formatAmount, formatPeriodWords } from '../format.ts';
+import { dash, formatAmount } from '../format.ts';
 import { type Part, partsByUnit, type Proof, ratiosOf, sumOfParts } from './proof-data.ts';
 import { proofWords } from './words.ts';
 
@@ -140,7 +141,7 @@ function Report({
     <tr className={name === undefined ? 'proof-parts__report' : undefined}>
       <th scope="row">
         {name}
-        <small>{formatPeriodWords(part.period, locale)}</small>
+        <small>{namePeriod(part.period, locale)}</small>
         {outcome !== undefined && outcome !== 'verified' && (
           <StateTag tone={outcome === 'not_applicable' ? 'plain' : 'brick'}>
             {t(`status_${outcome}`)}

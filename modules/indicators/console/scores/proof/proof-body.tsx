@@ -1,7 +1,8 @@
 import type { LegendBand } from '@xinan/charts';
 import { useDesk, useSay, useText } from '@xinan/console-kit';
 import type { ReactNode } from 'react';
-import { formatAmount, formatPeriodWords, formatScore, withUnit } from '../format.ts';
+import { namePeriod } from '../../../domain/name-period.ts';
+import { formatAmount, formatScore, withUnit } from '../format.ts';
 import { bandOfScore } from '../legend.ts';
 import { hidesAnything } from './proof-data.ts';
 import { BandScale } from './band-scale.tsx';
@@ -22,7 +23,7 @@ export function ProofBody(props: ProofProps): ReactNode {
   const isGroup = proof.members.length > 0;
   const band = bandOfScore(proof.score, bands);
   const said = {
-    period: formatPeriodWords(proof.run.period, locale),
+    period: namePeriod(proof.run.period, locale),
     unit: say(proof.unit.name),
     name: say(proof.name),
     score: formatScore(proof.score),

@@ -2,8 +2,9 @@ import type { LegendBand } from '@xinan/charts';
 import { Icon, StateTag, useDesk, useSay, useText } from '@xinan/console-kit';
 import { forward } from '@xinan/ui/icons';
 import type { ReactNode } from 'react';
+import { namePeriod } from '../../../domain/name-period.ts';
 import type { IndicatorCell } from '../../../contract.ts';
-import { dash, formatAmount, formatPeriodWords, withUnit } from '../format.ts';
+import { dash, formatAmount, withUnit } from '../format.ts';
 import { ScoreMark } from '../page/marks.tsx';
 import { scoreWords } from '../words.ts';
 import { type GroupRow, isRemarkable } from './tree-rows.ts';
@@ -109,7 +110,7 @@ export function StatusTags({
       {word && isRemarkable(status) && (
         <StateTag tone={tones[word] ?? 'plain'}>
           {word === 'carried' && valuePeriod
-            ? t('carriedFrom', { period: formatPeriodWords(valuePeriod, locale) })
+            ? t('carriedFrom', { period: namePeriod(valuePeriod, locale) })
             : t(`status_${word}`)}
         </StateTag>
       )}

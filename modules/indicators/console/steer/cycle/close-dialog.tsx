@@ -3,7 +3,7 @@ import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { closeCycle } from '../../../contract.ts';
 import { cycleWords } from '../cycle-words.ts';
-import { namePeriod } from '../period-words.ts';
+import { namePeriod } from '../../../domain/name-period.ts';
 import type { DialogProps } from './cycle-page.ts';
 
 /** 关闭周期: what it means before it is done. */

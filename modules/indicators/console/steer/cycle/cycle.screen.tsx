@@ -13,13 +13,15 @@ import {
   useSay,
   useText,
 } from '@xinan/console-kit';
+import { GoverningStandards } from '@xinan/standards/console';
+import type { GovernedScreen } from '@xinan/standards/domain';
 import { lampByWater } from '@xinan/ui/pictures';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { getCycle, getOverview, listCycles, listRuns } from '../../../contract.ts';
 import { CalendarLine } from '../cycles/calendar-line.tsx';
 import { cycleWords } from '../cycle-words.ts';
-import { namePeriod } from '../period-words.ts';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { CycleTag, Troubles } from '../pieces.tsx';
 import '../steer.css';
 import { BoardSection } from './board-section.tsx';
@@ -56,6 +58,14 @@ export default function CycleScreen({ params }: RoomProps): ReactNode {
   );
 }
 
+/** What a cycle goes by, from collecting to publishing. */
+const governing: Readonly<Record<CyclePage['cycle']['state'], GovernedScreen>> = {
+  collecting: 'indicators.tasks',
+  closed: 'indicators.ranking',
+  previewed: 'indicators.publication',
+  published: 'indicators.publication',
+};
+
 interface ShownProps extends CyclePage {
   readonly problem: ReactNode;
   readonly runProblem: ReactNode;
@@ -84,6 +94,7 @@ function Shown({ cycle, runs, problem, runProblem }: ShownProps): ReactNode {
         }
         hint={t('setLine', { title: say(cycle.setTitle), version: cycle.setVersion })}
       />
+      <GoverningStandards screen={governing[cycle.state]} />
       {problem}
       <CalendarLine cycle={cycle} />
       <NextStep cycle={cycle} runs={runs} done={done} took={took} />

@@ -3,7 +3,7 @@ import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { publishRun } from '../../../contract.ts';
 import { cycleWords } from '../cycle-words.ts';
-import { namePeriod } from '../period-words.ts';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { type DialogProps, standingRun } from './cycle-page.ts';
 
 /** Enough of a hash to compare by eye. */

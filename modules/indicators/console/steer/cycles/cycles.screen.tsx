@@ -19,7 +19,7 @@ import { type ReactNode, useState } from 'react';
 import { type CycleRow, listCycles } from '../../../contract.ts';
 import { cycleStates } from '../../../domain/cycle-states.ts';
 import { cycleWords } from '../cycle-words.ts';
-import { namePeriod } from '../period-words.ts';
+import { namePeriod } from '../../../domain/name-period.ts';
 import { CycleTag, Troubles } from '../pieces.tsx';
 import '../steer.css';
 import { calendarOf, nextDate } from './calendar.ts';

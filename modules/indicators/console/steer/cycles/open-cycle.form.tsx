@@ -6,7 +6,8 @@ import { type ReactNode, useState } from 'react';
 import { type CycleRow, openCycle } from '../../../contract.ts';
 import { cycleWords } from '../cycle-words.ts';
 import { newId } from '../new-id.ts';
-import { endedPeriods, namePeriod } from '../period-words.ts';
+import { namePeriod } from '../../../domain/name-period.ts';
+import { endedPeriods } from '../ended-periods.ts';
 
 interface Values {
   kind: PeriodType;

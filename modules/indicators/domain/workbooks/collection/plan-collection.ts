@@ -5,7 +5,8 @@ import type {
   PlannedRow,
   PlannedSheet,
 } from '@xinan/documents/workbook-plan';
-import { formatPeriod, parsePeriod, type Text } from '@xinan/indicators';
+import type { Text } from '@xinan/indicators';
+import { namePeriod } from '../../name-period.ts';
 import {
   answerWords,
   collectionColumns,
@@ -51,14 +52,8 @@ const definitionHeads = [
 /** Title, two lines of advice, headings. */
 const headRow = 4;
 
-/** A period in words: 2026年第3季度. */
-export function periodWords(text: string): Text {
-  const period = parsePeriod(text);
-  if (!period) return { zh: text, en: text };
-  const { type, year, index } = period;
-  const zh = { year: '', quarter: `第${index}季度`, month: `${index}月` }[type];
-  return { zh: `${year}年${zh}`, en: formatPeriod(period) };
-}
+/** A period in words in Chinese, as it is written in English. */
+export const periodWords = (text: string): Text => ({ zh: namePeriod(text, 'zh'), en: text });
 
 const closed = (value: string): PlannedCell => ({ value, look: { closed: true } });
 

@@ -1,14 +1,14 @@
-import type { InstrumentDraft, Locale, Scale } from '../../instrument.ts';
+import type { AnswerOption, InstrumentDraft, Locale, Scale } from '../../instrument.ts';
 import type { DefineResult } from '../../define.ts';
 import { defineInstrument } from '../../define.ts';
 import { evaluatorOf } from './evaluate.ts';
+import { type Loss, lossOf } from './losses.ts';
 import { type ProbedItem, probeExpression, responseOf } from './probe-expression.ts';
 import {
   type AnswerOptionResource,
   CALCULATED_EXPRESSION,
   ITEM_WEIGHT,
   LOINC,
-  type Loss,
   ORDINAL_VALUE,
   type Questionnaire,
   type QuestionnaireItem,
@@ -18,9 +18,16 @@ import {
 export type QuestionnaireFacts = Pick<
   InstrumentDraft,
   'id' | 'version' | 'abbr' | 'kind' | 'population' | 'timeframe' | 'missing' | 'licence' | 'release'
-> & { readonly locale: Locale; readonly provenance: string };
+> & {
+  readonly locale: Locale;
+  readonly provenance: string;
+  /** `false`: expressions are not tried out and become no scale. */
+  readonly tryExpressions?: boolean;
+};
 
 export interface ImportedInstrument {
+  /** The instrument as far as it could be read, faults and all. */
+  readonly document: InstrumentDraft;
   readonly result: DefineResult;
   readonly losses: readonly Loss[];
 }
@@ -59,14 +66,15 @@ const expressionOf = ({ extension = [] }: QuestionnaireItem): string | undefined
   extension.find(({ url }) => url === CALCULATED_EXPRESSION)?.valueExpression?.expression;
 
 function lossesOf({ item, path }: Placed): Loss[] {
-  const losses: Loss[] = [];
-  const lose = (code: string, message: string) => losses.push({ path, code, message });
-  if (item.type === 'group') lose('group-opened', 'groups are a plain list here');
-  else if (item.type !== 'display' && !isScored(item) && expressionOf(item) === undefined)
-    lose('unscored-question', `${item.linkId} has no options with points`);
-  if (item.type === 'display') lose('display-text', 'a remark between questions');
-  if (item.enableWhen) lose('enable-when', 'a skip rule needs its source and its value here');
-  return losses;
+  const { type, linkId, text } = item;
+  const isLost =
+    type !== 'group' && type !== 'display' && !isScored(item) && expressionOf(item) === undefined;
+  return [
+    ...(type === 'group' ? [lossOf(path, 'group-opened', text ?? linkId)] : []),
+    ...(isLost ? [lossOf(path, 'unscored-question', text ?? linkId)] : []),
+    ...(type === 'display' ? [lossOf(path, 'display-text', text ?? linkId)] : []),
+    ...(item.enableWhen ? [lossOf(path, 'enable-when', text ?? linkId)] : []),
+  ];
 }
 
 /** Reads the calculated items: each is tried out with the FHIRPath library. */
@@ -89,13 +97,17 @@ function scalesOf(questionnaire: Questionnaire, placed: readonly Placed[], facts
   const scales = placed.flatMap(({ item, path }): Scale[] => {
     const expression = expressionOf(item);
     if (expression === undefined) return [];
+    const name = item.text ?? item.linkId;
+    if (facts.tryExpressions === false) {
+      losses.push(lossOf(path, 'expression-not-tried', name));
+      return [];
+    }
     const probed = probeExpression(items, (answers) => evaluate(responseOf(answers, answerFor), expression));
     if (!probed) {
-      losses.push({ path, code: 'expression-not-a-sum', message: `${item.linkId} is not carried over` });
+      losses.push(lossOf(path, 'expression-not-a-sum', name));
       return [];
     }
     const id = plainId(item.linkId.replace(/^scale\./, ''));
-    const name = item.text ?? id;
     const ends = ([0, -1] as const).map((end) =>
       probed.items.reduce(
         (total, link) => total + (items.find((one) => one.id === link)?.values.at(end) ?? 0),
@@ -128,7 +140,7 @@ export function fromQuestionnaire(
   questionnaire: Questionnaire,
   facts: QuestionnaireFacts,
 ): ImportedInstrument {
-  const { locale, provenance, ...own } = facts;
+  const { locale, provenance, tryExpressions: _tryExpressions, ...own } = facts;
   const placed = flatten(questionnaire.item);
   const questions = placed.filter(({ item }) => isScored(item)).map(({ item }) => item);
   const { scales, losses } = scalesOf(questionnaire, placed, facts);
@@ -154,13 +166,15 @@ export function fromQuestionnaire(
   const title = questionnaire.title ?? questionnaire.name ?? own.abbr;
   const loincOf = (item: QuestionnaireItem) => item.code?.find(({ system }) => system === LOINC)?.code;
   const panel = questionnaire.code?.find(({ system }) => system === LOINC)?.code ?? null;
-  const result = defineInstrument({
+  const document: InstrumentDraft = {
     schema: 'xinan-instrument/1',
     ...own,
     name: { zh: title, en: title },
     purpose: { zh: questionnaire.purpose ?? title, en: questionnaire.purpose ?? title },
     stem: { text: { zh: null, en: null }, provenance: both },
-    optionSets: Object.fromEntries([...sets].map(([content, id]) => [id, JSON.parse(content) as unknown])),
+    optionSets: Object.fromEntries(
+      [...sets].map(([content, id]) => [id, JSON.parse(content) as AnswerOption[]]),
+    ),
     optionProvenance: Object.fromEntries([...sets.values()].map((id) => [id, both])),
     itemProvenance: both,
     items,
@@ -181,11 +195,7 @@ export function fromQuestionnaire(
     },
     citation: questionnaire.copyright ?? null,
     notes: [],
-  });
-  const none: Loss = {
-    path: '',
-    code: 'no-alerts',
-    message: 'a Questionnaire says nothing of alerts, bands or norms',
   };
-  return { result, losses: [none, ...placed.flatMap(lossesOf), ...losses] };
+  const result = defineInstrument(document);
+  return { document, result, losses: [lossOf('', 'no-alerts'), ...placed.flatMap(lossesOf), ...losses] };
 }

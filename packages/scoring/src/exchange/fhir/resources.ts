@@ -93,14 +93,7 @@ export interface Observation {
   readonly note?: readonly { readonly text: string }[];
 }
 
-/** Something one side holds and the other cannot: said, never dropped in silence. */
-export interface Loss {
-  /** Place in what was read. */
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
-
+/** Systems and extensions by their addresses. */
 export const LOINC = 'http://loinc.org';
 export const ORDINAL_VALUE = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
 export const ITEM_WEIGHT = 'http://hl7.org/fhir/StructureDefinition/itemWeight';

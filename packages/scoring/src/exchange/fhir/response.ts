@@ -3,10 +3,10 @@ import type { Answers, InvalidReason } from '../../score-result.ts';
 import { score } from '../../score.ts';
 import { packAnswers } from '../../packed-answers.ts';
 import { UNANSWERED } from '../../answer-row.ts';
+import { type Loss, lossOf } from './losses.ts';
 import { codingOf } from './option-codings.ts';
 import {
   type AnswerResource,
-  type Loss,
   type QuestionnaireResponse,
   type ResponseItem,
   SCALE_LINK,
@@ -101,18 +101,8 @@ export function fromQuestionnaireResponse(instrument: Instrument, resource: unkn
   if (typeof canonical === 'string') {
     const [url, version] = canonical.split('|');
     if (!isOf(instrument, url ?? '')) return { ok: false, linkId: null, reason: 'other-instrument' };
-    if (version !== instrument.edition)
-      losses.push({
-        path: 'questionnaire',
-        code: 'other-edition',
-        message: `answered in edition ${version ?? 'unknown'}`,
-      });
-  } else
-    losses.push({
-      path: 'questionnaire',
-      code: 'no-questionnaire',
-      message: 'it does not say which form it is',
-    });
+    if (version !== instrument.edition) losses.push(lossOf('questionnaire', 'other-edition', version ?? '?'));
+  } else losses.push(lossOf('questionnaire', 'no-questionnaire'));
 
   const answers = new Map<string, number>();
   for (const [i, entry] of flatten(resource['item']).entries()) {
@@ -121,7 +111,7 @@ export function fromQuestionnaireResponse(instrument: Instrument, resource: unkn
     const linkId = entry['linkId'];
     const short = linkId.slice(0, 64);
     if (linkId.startsWith(SCALE_LINK)) {
-      losses.push({ path: `item[${i}]`, code: 'calculated', message: `${short} is worked out here again` });
+      losses.push(lossOf(`item[${i}]`, 'calculated', short));
       continue;
     }
     const item = itemOf(instrument, linkId);

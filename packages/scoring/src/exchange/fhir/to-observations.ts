@@ -1,7 +1,8 @@
 import type { Instrument, Locale } from '../../instrument.ts';
 import type { ScoreResult } from '../../score-result.ts';
+import { type Loss, lossOf } from './losses.ts';
 import type { Exported } from './to-questionnaire.ts';
-import { type Coding, LOINC, type Loss, type Observation, canonicalOf } from './resources.ts';
+import { type Coding, LOINC, type Observation, canonicalOf } from './resources.ts';
 
 export interface ObservationFacts {
   readonly locale: Locale;
@@ -26,23 +27,17 @@ export function toObservations(
   result: ScoreResult,
   { locale, subject, derivedFrom, effectiveDateTime }: ObservationFacts,
 ): Exported<readonly Observation[]> {
-  const losses: Loss[] = result.alerts.map(({ id }) => ({
-    path: `alerts.${id}`,
-    code: 'alert-not-sent',
-    message: 'an alert goes its own way, to a person',
-  }));
+  const losses: Loss[] = result.alerts.map(({ id, message }) =>
+    lossOf(`alerts.${id}`, 'alert-not-sent', message),
+  );
+  const nameOf = (id: string) => instrument.scales.find((scale) => scale.id === id)?.name ?? id;
   if (result.kind !== 'scored') {
-    losses.push({ path: 'kind', code: result.kind, message: 'there is no score to send' });
+    losses.push(lossOf('kind', result.kind));
     return { resource: [], losses };
   }
   for (const id of Object.keys(result.findings))
-    losses.push({
-      path: `findings.${id}`,
-      code: 'finding-not-sent',
-      message: 'a hint for the professional alone',
-    });
-  for (const id of result.unscored)
-    losses.push({ path: `scales.${id}`, code: 'unscored', message: 'too many answers are missing' });
+    losses.push(lossOf(`findings.${id}`, 'finding-not-sent', nameOf(id)));
+  for (const id of result.unscored) losses.push(lossOf(`scales.${id}`, 'unscored', nameOf(id)));
 
   const resource = instrument.scales.flatMap(({ id, name }): Observation[] => {
     const scored = result.scales[id];

@@ -1,12 +1,12 @@
 import type { Condition, Instrument, Item, Locale, SkipRule } from '../../instrument.ts';
 import { compares } from '../../compile-conditions.ts';
+import { type Loss, lossOf } from './losses.ts';
 import { codingOf } from './option-codings.ts';
 import {
   CALCULATED_EXPRESSION,
   type Coding,
   type EnableWhen,
   LOINC,
-  type Loss,
   type Questionnaire,
   type QuestionnaireItem,
   SCALE_LINK,
@@ -65,11 +65,7 @@ function scalesOf(instrument: Instrument, locale: Locale): Exported<Questionnair
   const resource = instrument.scales.flatMap((scale, index): QuestionnaireItem[] => {
     const expression = scoreExpression(instrument, scale);
     if (expression === undefined) {
-      losses.push({
-        path: `scales[${index}]`,
-        code: 'custom-rule',
-        message: `${scale.id} has no expression`,
-      });
+      losses.push(lossOf(`scales[${index}]`, 'custom-rule', scale.name));
       return [];
     }
     return [
@@ -88,26 +84,30 @@ function scalesOf(instrument: Instrument, locale: Locale): Exported<Questionnair
   return { resource, losses };
 }
 
+const homeless = {
+  bands: { zh: '分段', en: 'bands' },
+  cutoffs: { zh: '界值', en: 'cut-offs' },
+  alerts: { zh: '单题提醒', en: 'alerts' },
+  norms: { zh: '常模', en: 'norms' },
+} as const;
+const gate = (n: number) => ({ zh: `第 ${n} 题只问哪些人`, en: `who is asked item ${n}` });
+const missingRule = { zh: '缺答规则', en: 'the rule for missing answers' };
+
 /** What a Questionnaire has no place for. */
 function unsaid(instrument: Instrument, locale: Locale): Loss[] {
-  const lists = ['bands', 'cutoffs', 'alerts', 'norms'] as const;
-  const kept = lists.flatMap((list): Loss[] =>
-    (instrument[list] ?? []).length > 0
-      ? [{ path: list, code: 'no-place', message: `${list} stay behind` }]
-      : [],
-  );
-  const gated = instrument.items.flatMap(({ only }, i): Loss[] =>
-    only ? [{ path: `items[${i}].only`, code: 'no-place', message: 'the gate stays behind' }] : [],
-  );
-  const wordless = instrument.items.flatMap(({ text }, i): Loss[] =>
-    text[locale] === null
-      ? [{ path: `items[${i}].text`, code: 'no-wording', message: `no words in ${locale}` }]
-      : [],
-  );
-  const { rule } = instrument.missing;
-  const missing: Loss[] =
-    rule === 'none' ? [] : [{ path: 'missing', code: 'no-place', message: `an expression does not ${rule}` }];
-  return [...kept, ...gated, ...wordless, ...missing];
+  const lists = Object.keys(homeless) as (keyof typeof homeless)[];
+  return [
+    ...lists.flatMap((list) =>
+      (instrument[list] ?? []).length > 0 ? [lossOf(list, 'no-place', homeless[list])] : [],
+    ),
+    ...instrument.items.flatMap(({ only, n }, i) =>
+      only ? [lossOf(`items[${i}].only`, 'no-place', gate(n))] : [],
+    ),
+    ...instrument.items.flatMap(({ text, n }, i) =>
+      text[locale] === null ? [lossOf(`items[${i}].text`, 'no-wording', String(n))] : [],
+    ),
+    ...(instrument.missing.rule === 'none' ? [] : [lossOf('missing', 'no-place', missingRule)]),
+  ];
 }
 
 /**
