@@ -962,7 +962,7 @@ export interface IndicatorJudgements {
 export interface IndicatorPublications {
   approver_name: string;
   /**
-   * Scores of the city out of the document, by code
+   * Total and themes of the city out of the document, by code
    */
   city_scores: Generated<Json | null>;
   correction_reason: string | null;

@@ -67,4 +67,8 @@ export const actorsOf = (systemToken: Buffer): readonly Probed[] => [
 
 /** People who never act: the rows that belong to them are other people's. */
 export const strangers = { near: idOf(1, 60), far: idOf(1, 61), resident: idOf(1, 62) };
-export const residents = { me: idOf(2, 1), other: idOf(2, 2) };
+/**
+ * `other` and `sharer` share their results: one in a case whose assignment has lapsed, one in an assigned case.
+ * `silent` has an assigned case and shares nothing.
+ */
+export const residents = { me: idOf(2, 1), other: idOf(2, 2), sharer: idOf(2, 3), silent: idOf(2, 4) };

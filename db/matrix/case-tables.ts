@@ -73,7 +73,16 @@ export const assessmentId = (index: number) => idOf(5, index + 1);
 const plain = [
   { label: 'own_plain', resident_id: quoted(residents.me) },
   { label: 'others_plain', resident_id: quoted(residents.other) },
+  { label: 'others_plain', resident_id: quoted(residents.silent) },
+  { label: 'shared_plain', resident_id: quoted(residents.sharer) },
 ];
+/** Whose result led to a case. */
+const personOf: Readonly<Record<string, string>> = {
+  own: residents.me,
+  mine_near_open: residents.sharer,
+  mine_near_closed: residents.silent,
+  lapsed_near_open: residents.other,
+};
 export const assessments: TableProbe = {
   ...byId,
   rows: [
@@ -83,7 +92,7 @@ export const assessments: TableProbe = {
         id: quoted(assessmentId(index)),
         crisis_id: caseRef(label),
         area: placeOf(label),
-        ...(label === 'own' ? { resident_id: quoted(residents.me) } : {}),
+        ...(personOf[label] ? { resident_id: quoted(personOf[label]) } : {}),
         ...(label === 'held' ? { claim_hash: `sha256('\\x${claimant.secret?.toString('hex')}')` } : {}),
       },
     })),
@@ -96,6 +105,7 @@ export const assessments: TableProbe = {
     ...entries([...caseLabels, 'fresh'], (label) => ({ crisis_id: caseRef(label), area: caseArea(label) })),
     own_plain: { resident_id: quoted(residents.me), area: near },
     others_plain: { resident_id: quoted(residents.other), area: near },
+    shared_plain: { resident_id: quoted(residents.sharer), area: near },
   },
   moves: {
     own_plain: { resident_id: quoted(residents.me), crisis_id: 'null' },

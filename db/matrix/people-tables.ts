@@ -67,7 +67,7 @@ export function nearAndFar(kind: number, more: Values = {}): TableProbe {
 }
 
 /** Rows that belong to a resident. */
-export function ofResident(kind: number): TableProbe {
+function ofResident(kind: number): TableProbe {
   const values = {
     own: { resident_id: quoted(residents.me) },
     other: { resident_id: quoted(residents.other) },
@@ -82,6 +82,22 @@ export function ofResident(kind: number): TableProbe {
     moves: values,
   };
 }
+
+const ofOneResident = ofResident(9);
+export const consents: TableProbe = {
+  ...ofOneResident,
+  rows: [
+    ...ofOneResident.rows,
+    ...[residents.other, residents.sharer].map((resident, index) => ({
+      label: 'other',
+      values: {
+        id: quoted(idOf(9, 50 + index)),
+        resident_id: quoted(resident),
+        purpose: quoted('share_results'),
+      },
+    })),
+  ],
+};
 
 const ownAssessment = assessmentId(caseLabels.indexOf('own'));
 const heldAssessment = assessmentId(caseLabels.indexOf('held'));

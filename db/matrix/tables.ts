@@ -2,7 +2,7 @@ import { far, idOf, near, residentActor, residents, staffActors, strangers } fro
 import { answers, assessments, besideCase, crises, ofCase } from './case-tables.ts';
 import { counsellingTables } from './counselling-tables.ts';
 import { disputeTables } from './dispute-tables.ts';
-import { accounts, auditEntries, nearAndFar, ofResident, roleGrants } from './people-tables.ts';
+import { accounts, auditEntries, nearAndFar, consents, roleGrants } from './people-tables.ts';
 import { indicatorTables } from './indicator-tables.ts';
 import { standardTables } from './standard-tables.ts';
 import { bare, byId, quoted, type TableProbe, type Values } from './table-probe.ts';
@@ -34,6 +34,8 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
         values: { id: quoted(residents.me), account_id: quoted(residentActor.accountId ?? '') },
       },
       { label: 'other', values: { id: quoted(residents.other), account_id: quoted(strangers.resident) } },
+      { label: 'other', values: { id: quoted(residents.sharer) } },
+      { label: 'other', values: { id: quoted(residents.silent) } },
     ],
     news: { other: {} },
   },
@@ -47,7 +49,7 @@ export const tableProbes: Readonly<Record<string, TableProbe>> = {
     news: { one: {}, of_index: { name: "'index.peer_groups'" } },
     touch: { value: "'7'" },
   },
-  consents: ofResident(9),
+  consents,
   ...standardTables,
   ...teamTables(accountOf),
   crises,

@@ -43,6 +43,19 @@ export const mutants: readonly Mutant[] = [
 
   // Reach.
   {
+    name: 'results shared without consent',
+    sql: "create or replace function ctx_sharing() returns uuid[] language sql stable security definer set search_path from current as $$ select coalesce(array_agg(resident_id), '{}') from assessments where crisis_id = any (ctx_assigned()) $$",
+    roles: 'duty_officer',
+    actions: 'assessment.read',
+    fast: true,
+  },
+  {
+    name: 'results shared with whoever asks',
+    sql: "create or replace function ctx_sharing() returns uuid[] language sql stable security definer set search_path from current as $$ select coalesce(array_agg(resident_id), '{}') from consents where ctx() is not null and purpose = 'share_results' and withdrawn_at is null $$",
+    roles: 'duty_officer',
+    actions: 'assessment.read',
+  },
+  {
     name: 'read predicate dropped: crises',
     sql: policy('crises', 'select', 'using (true)'),
     ...desk,

@@ -112,9 +112,9 @@ export const crisisLines: Lines = {
 
   assessments: [
     ...results,
-    // By assignment only; nobody reads results by county (AR: A).
-    ['*', 'assessment.read', { read: 'mine' }],
-    ['duty_officer psychiatrist', 'crisis.break_glass', { read: 'mine' }],
+    // By assignment only; nobody reads results by county (AR: A). Beside them what the same person agreed to share.
+    ['*', 'assessment.read', { read: 'mine shared_plain' }],
+    ['duty_officer psychiatrist', 'crisis.break_glass', { read: 'mine shared_plain' }],
     ['system', 'assessment.submit', { create: 'every_result fresh' }],
     ['system', 'contact.leave', { read: 'every_result', change: 'every_result' }],
     ['system', 'demo.load', { read: 'every_result', create: 'every_result fresh', change: 'every_result' }],

@@ -89,7 +89,7 @@ const rows: Readonly<Record<string, string>> = {
   my_duties: 'my_records my_mine_far',
   every_duty:
     'every_record my_own my_queue_near my_queue_far my_mine_far my_lapsed_near others_near others_far',
-  every_result: 'every_case own_plain others_plain',
+  every_result: 'every_case own_plain others_plain shared_plain',
   // Tasks of the index: of the own department, of one where the seat has ended, of another.
   tasks_here: 'own_near lapsed_near other_near',
   every_task: 'own_near own_far lapsed_near other_near',

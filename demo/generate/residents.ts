@@ -45,6 +45,7 @@ const ageBands = {
 
 const consentShares: Readonly<Record<ConsentPurpose, number>> = {
   keep_results: 0.62,
+  share_results: 0.27,
   counsellor_contact: 0.34,
   follow_up: 0.41,
   service_research: 0.18,

@@ -13,6 +13,9 @@ import {
 } from '@xinan/contract-kit';
 import { Type, type Static } from 'typebox';
 
+export * from './contract/reading.ts';
+export * from './contract/trends.ts';
+
 export const errors = defineErrors({
   'assessment.instrument_unknown': {
     status: 404,

@@ -10,6 +10,7 @@ import {
   route,
   Uuid,
 } from '@xinan/contract-kit';
+import type { Instrument } from '@xinan/scoring';
 import { Type, type Static } from 'typebox';
 import {
   behaviours,
@@ -434,6 +435,9 @@ export const openItemAnswers = route({
     {
       instrumentName: Bilingual,
       edition: Type.String(),
+      /** The form as it was answered, and the chosen values: the reader's device shows how the result came about. */
+      definition: Type.Unsafe<Instrument>(Type.Any()),
+      given: Type.Record(Type.String(), Nullable(Type.Number())),
       answers: Type.Array(
         Type.Object({ number: Type.Integer(), text: Bilingual, answer: Nullable(Bilingual) }, closed),
       ),

@@ -17,12 +17,3 @@ export function coursesOf(results: readonly Result[]): Course[] {
   }
   return [...byInstrument].map(([instrumentId, own]) => ({ instrumentId, results: own })).reverse();
 }
-
-/** The values of the instrument's first scale over time; a result without it leaves a hole. */
-export function pointsOf({ results }: Course): { at: number; value: number | null }[] {
-  const scaleId = results[results.length - 1]?.scales[0]?.id;
-  return results.map(({ submittedAt, scales }) => ({
-    at: Date.parse(submittedAt),
-    value: scales.find(({ id }) => id === scaleId)?.value ?? null,
-  }));
-}

@@ -1,7 +1,7 @@
 import { ProblemError } from '@xinan/contract-kit/client';
 import { ProblemNotice, Show, useApp, useLoad, useText } from '@xinan/resident-kit';
 import { useState } from 'preact/hooks';
-import { claimResult, listMyResults, type Result } from '../contract.ts';
+import { claimResult, listMyResults, listMyTrends, type Result, type Trend } from '../contract.ts';
 import { resultWords } from '../locales/resident-result.ts';
 import { coursesOf } from './history.ts';
 import { MyCourse } from './my-results.tsx';
@@ -24,10 +24,13 @@ function Empty() {
 
 function Courses({
   page,
+  trends,
   onMore,
   problem,
 }: {
   page: Page;
+  /** Undefined until they are known: the results do not wait for them. */
+  trends: readonly Trend[] | undefined;
   onMore: () => void;
   problem: ProblemError | undefined;
 }) {
@@ -36,7 +39,11 @@ function Courses({
   return (
     <>
       {coursesOf(page.rows).map((course) => (
-        <MyCourse key={course.instrumentId} course={course} />
+        <MyCourse
+          key={course.instrumentId}
+          course={course}
+          trend={trends && (trends.find(({ instrumentId }) => instrumentId === course.instrumentId) ?? null)}
+        />
       ))}
       {problem && <ProblemNotice problem={problem} retry={onMore} />}
       {page.nextCursor && (
@@ -53,6 +60,7 @@ export function MyResults() {
   const t = useText(resultWords);
   const { call, callWithCode } = useApp();
   const page = useLoad<Page>('mine', (signal) => call(listMyResults, { query: {} }, { signal }));
+  const trends = useLoad('trends', (signal) => call(listMyTrends, {}, { signal }));
   const [problem, setProblem] = useState<ProblemError>();
   const [claimed, setClaimed] = useState(false);
   const more = async () => {
@@ -70,12 +78,20 @@ export function MyResults() {
     await callWithCode(claimCode)(claimResult, {});
     setClaimed(true);
     page.reload();
+    trends.reload();
   };
   return (
     <section class="stack" aria-labelledby="mine">
       <h2 id="mine">{t('mineTitle')}</h2>
       <Show load={page} blocks={1}>
-        {(data) => <Courses page={data} onMore={() => void more()} problem={problem} />}
+        {(data) => (
+          <Courses
+            page={data}
+            trends={trends.state === 'ready' ? trends.data.trends : undefined}
+            onMore={() => void more()}
+            problem={problem}
+          />
+        )}
       </Show>
       <details class="card fold">
         <summary>{t('claimTitle')}</summary>

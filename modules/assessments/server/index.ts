@@ -4,6 +4,8 @@ import * as contract from '../contract.ts';
 import type { AlarmBell } from './alarm-bell.ts';
 import { Intake } from './intake.ts';
 import { makeLeaveContact } from './leave-contact.ts';
+import { listMyTrends } from './list-my-trends.ts';
+import { readAssessment } from './read-assessment.ts';
 import { makeClaimResult, makeGetClaimedResult, makeListMyResults } from './read-results.ts';
 import { makeSubmitAssessment } from './submit-assessment.ts';
 
@@ -42,6 +44,8 @@ export function assessmentsModule({ bell, observeBatch }: AssessmentsOptions): S
       serve(contract.getClaimedResult, makeGetClaimedResult(bell)),
       serveDirect(contract.leaveContact, makeLeaveContact(bell)),
       serve(contract.listMyResults, makeListMyResults(bell)),
+      serve(contract.readAssessment, readAssessment),
+      serve(contract.listMyTrends, listMyTrends),
       serveDirect(contract.claimResult, makeClaimResult(bell)),
     ],
   };

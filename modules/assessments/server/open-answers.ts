@@ -1,12 +1,16 @@
 import type { Bilingual } from '@xinan/contract-kit';
 import type { ActorTx } from '@xinan/platform';
-import { unpackAnswers } from '@xinan/scoring';
+import { type Instrument, unpackAnswers } from '@xinan/scoring';
 import { readAnsweredForms } from './read-answered-forms.ts';
 import { answersPlace } from './submission-rows.ts';
 
 export interface OpenedAnswers {
   readonly instrumentName: Bilingual;
   readonly edition: string;
+  /** The form as it was answered, so that the reader can see how the result was computed. */
+  readonly definition: Instrument;
+  /** Chosen values by item; null where none was chosen. */
+  readonly given: Readonly<Record<string, number | null>>;
   readonly answers: readonly {
     readonly number: number;
     readonly text: Bilingual;
@@ -39,6 +43,8 @@ export async function openAnswersOf(tx: ActorTx, assessmentId: string): Promise<
   return {
     instrumentName: instrument.name,
     edition: row.edition,
+    definition: instrument,
+    given: Object.fromEntries(instrument.items.map(({ id }) => [id, given[id] ?? null])),
     answers: instrument.items.map((item) => {
       const chosen = instrument.optionSets[item.options]?.find((option) => option.value === given[item.id]);
       return { number: item.n, text: both(item.text), answer: chosen ? both(chosen.text) : null };

@@ -5,30 +5,12 @@ import type { listMyResults as mineRoute, Result } from '../contract.ts';
 import { tellResult } from '../domain/result.ts';
 import type { AlarmBell } from './alarm-bell.ts';
 import { readAnsweredForms } from './read-answered-forms.ts';
+import { type ResultRow, resultColumns } from './read-measured.ts';
 import { openResult } from './submission-rows.ts';
 
 const pageSize = 20;
-const columns = [
-  'id',
-  'instrument_id',
-  'edition',
-  'submitted_at',
-  'resident_id',
-  'wrapped_key',
-  'result_sealed',
-] as const;
 
-interface KeptRow {
-  id: string;
-  instrument_id: string;
-  edition: string;
-  submitted_at: Date;
-  resident_id: string | null;
-  wrapped_key: Buffer;
-  result_sealed: Buffer;
-}
-
-async function tellRows(tx: ActorTx, bell: AlarmBell, rows: readonly KeptRow[]): Promise<Result[]> {
+async function tellRows(tx: ActorTx, bell: AlarmBell, rows: readonly ResultRow[]): Promise<Result[]> {
   const states = await bell.helpStates(
     tx,
     rows.map((row) => row.id),
@@ -58,7 +40,7 @@ export const makeGetClaimedResult =
   async (tx: ActorTx): Promise<Result> => {
     if (!tx.actor.claimId) throw new DomainError('claim.unknown');
     const row = await tx.first(
-      tx.db.selectFrom('assessments').select(columns).where('id', '=', tx.actor.claimId),
+      tx.db.selectFrom('assessments').select(resultColumns).where('id', '=', tx.actor.claimId),
     );
     const [result] = row ? await tellRows(tx, bell, [row]) : [];
     if (!result) throw new DomainError('claim.unknown');
@@ -69,7 +51,10 @@ export const makeGetClaimedResult =
 export const makeListMyResults =
   (bell: AlarmBell) =>
   async (tx: ActorTx, { query }: InputOf<typeof mineRoute>): Promise<OutputOf<typeof mineRoute>> => {
-    let mine = tx.db.selectFrom('assessments').select(columns).where('resident_id', '=', tx.actor.subjectId);
+    let mine = tx.db
+      .selectFrom('assessments')
+      .select(resultColumns)
+      .where('resident_id', '=', tx.actor.subjectId);
     if (query.cursor) mine = mine.where('submitted_at', '<', new Date(query.cursor));
     const rows = await tx.all(mine.orderBy('submitted_at', 'desc').limit(pageSize + 1));
     const page = rows.slice(0, pageSize);
@@ -91,7 +76,9 @@ export const makeClaimResult =
       async (tx) => {
         const [held] = await tx.sql<{ id: string | null }>('select attach_claim($1) as id', [code]);
         if (!held?.id) throw new DomainError('claim.unknown');
-        const row = await tx.one(tx.db.selectFrom('assessments').select(columns).where('id', '=', held.id));
+        const row = await tx.one(
+          tx.db.selectFrom('assessments').select(resultColumns).where('id', '=', held.id),
+        );
         const [result] = await tellRows(tx, bell, [row]);
         if (!result) throw new DomainError('claim.unknown');
         return result;

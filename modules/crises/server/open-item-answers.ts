@@ -32,5 +32,5 @@ export async function openItemAnswers(
     }),
   );
   announceBrokenGlass(tx, row);
-  return { instrumentName: answers.instrumentName, edition: answers.edition, answers: [...answers.answers] };
+  return { ...answers, answers: [...answers.answers] };
 }

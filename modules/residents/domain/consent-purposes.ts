@@ -1,6 +1,7 @@
 /** What a resident may agree to, one by one; nothing here is a condition of being helped. */
 export const consentPurposes = [
   'keep_results',
+  'share_results',
   'counsellor_contact',
   'follow_up',
   'service_research',

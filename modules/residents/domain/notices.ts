@@ -17,6 +17,14 @@ export const notices: Readonly<Record<ConsentPurpose, Notice>> = {
       en: 'What: the results and answers of self-assessments you make while signed in are kept, encrypted, in your account. Why: so that you can look back at how things changed, and show them to someone who helps you if you wish. How long: three years from the day of each, then deleted. If you take it back: new ones are no longer attached to your account; those already kept stay open to you alone until their time is over. Without it you can take assessments and see results just the same.',
     },
   },
+  share_results: {
+    version: '2026-11',
+    title: { zh: '与帮助我的专业人员共享历次结果', en: 'Share my earlier results with those who help me' },
+    text: {
+      zh: '做什么：有专业人员负责帮助您时（如值班员、咨询师、医生），让他们看到您账号里历次测评的得分和变化，看不到逐题的作答。为什么：知道您这一路的变化，才能更好地帮您。多久：只在他们负责帮助您的期间，或者到您撤回为止。撤回之后：他们立即看不到以往的结果；引起这次帮助的那一份，仍随帮助记录保存。谁看过、什么时候看的，您都能查到。不同意也照样得到帮助。',
+      en: 'What: while professionals are assigned to help you (a duty officer, a counsellor, a doctor), they can see the scores of your earlier self-assessments in your account and how they changed, never the single answers. Why: who knows how things changed can help better. How long: only while they are assigned to you, or until you take it back. If you take it back: they stop seeing earlier results at once; the one that led to this help stays with its record. You can see who looked, and when. Without it you are helped just the same.',
+    },
+  },
   counsellor_contact: {
     version: '2026-11',
     title: { zh: '心理咨询师可以主动联系我', en: 'A counsellor may contact me' },

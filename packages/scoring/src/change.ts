@@ -7,6 +7,7 @@ export {
   cutoffBeyondClinical,
   cutoffWithinFunctional,
 } from './change/clinical-significance.ts';
+export { type ChangeDirection, type JudgedChange, judgeChange } from './change/judge-change.ts';
 export {
   type PublishedChange,
   type PublishedReliability,

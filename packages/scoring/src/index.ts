@@ -5,6 +5,7 @@ export { editionOf } from './edition.ts';
 export type * from './instrument.ts';
 export { packAnswers, unpackAnswers } from './packed-answers.ts';
 export { isFor, itemsFor, type Person } from './persons.ts';
+export { type PlacedScore, placeScore } from './place-score.ts';
 export { type Rescored, rescore } from './rescore.ts';
 export { score } from './score.ts';
 export type * from './score-result.ts';

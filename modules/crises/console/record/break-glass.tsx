@@ -1,3 +1,4 @@
+import { AnswersExplained } from '@xinan/assessments/console';
 import {
   Icon,
   LongText,
@@ -74,6 +75,8 @@ function Answers({
   instrumentName,
   edition,
   answers,
+  definition,
+  given,
 }: NonNullable<ReturnType<typeof useRouteMutation<typeof openItemAnswers>>['data']>): ReactNode {
   const t = useText(formWords);
   const say = useSay();
@@ -90,6 +93,7 @@ function Answers({
           </li>
         ))}
       </ol>
+      <AnswersExplained definition={definition} given={given} />
       <p className="kit-by">{t('glassEdition', { edition })}</p>
     </>
   );

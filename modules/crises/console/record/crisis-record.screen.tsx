@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { ReadingSection } from '@xinan/assessments/console';
 import { formatTime } from '@xinan/cn/dates';
 import {
   Empty,
@@ -78,6 +79,7 @@ function Shown({ record, problem }: { record: CrisisRecord; problem: ReactNode }
         <div className="kit-main">
           <NextStep record={record} done={done} onOpen={setOpen} onDone={take} />
           <FactSection record={record} />
+          {record.assessmentId && <ReadingSection assessmentId={record.assessmentId} />}
           <ContactSection record={record} />
           <AssessmentsSection record={record} />
           <PlanSection record={record} />

@@ -3,6 +3,8 @@ export interface PublishedChange {
   readonly instrumentId: string;
   readonly scale: string;
   readonly points: number;
+  /** 1.96 × the standard error of the difference before it was rounded up to whole points, where published or known. */
+  readonly unrounded?: number;
   readonly meaning: 'reliable' | 'clinically-meaningful';
   readonly population: string;
   readonly source: string;
@@ -16,6 +18,7 @@ export const publishedChanges: readonly PublishedChange[] = [
     instrumentId: 'gad7',
     scale: 'total',
     points: 6,
+    unrounded: 5.59,
     meaning: 'reliable',
     population: 'clinical sample, mean 10.57, r = .87 (5.59 rounded up)',
     source: 'Bischoff et al. 2020',
@@ -43,6 +46,7 @@ export const publishedChanges: readonly PublishedChange[] = [
     instrumentId: 'phq9',
     scale: 'total',
     points: 7,
+    unrounded: 6.76,
     meaning: 'reliable',
     population: 'primary care, retest r = .84, SD 6.1 assumed (6.76 rounded up)',
     source: 'Kroenke, Spitzer & Williams 2001 for r',

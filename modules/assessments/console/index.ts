@@ -1,0 +1,2 @@
+export { AnswersExplained } from './answers-explained.tsx';
+export { ReadingSection } from './reading-section.tsx';
