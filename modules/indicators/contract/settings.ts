@@ -20,7 +20,7 @@ const Group = Type.Object(
   closed,
 );
 /** Counted up with every change; 0 while the city has set nothing. */
-const Revision = Type.Integer({ minimum: 0 });
+const Revision = Type.Integer({ minimum: 0, maximum: 2_147_483_647 });
 const Kept = {
   revision: Revision,
   changedAt: Nullable(Instant),

@@ -23,6 +23,7 @@ const open = new Set([
   'instruments.browse',
   'instruments.openForm',
   'instruments.licences',
+  'instruments.printForm',
   'assessments.submit',
   // Whoever meets a dispute may say so: a session that is over, or of a role that does not register, counts as nobody's.
   'disputes.register',
