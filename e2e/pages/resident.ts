@@ -53,7 +53,8 @@ export async function answerQuestions(
   for (let item = from; item < to; item += 1) {
     const option = item < difficulty ? say.some : say.none;
     const before = await page.locator('[data-question]').getAttribute('data-question');
-    await page.getByRole('radio', { name: option, exact: true }).check({ force: true });
+    // A click, not a check: the next question takes the place of this one, and a check would look there for its tick.
+    await page.getByRole('radio', { name: option, exact: true }).click({ force: true });
     await page.waitForFunction(
       (last) => document.querySelector('[data-question]')?.getAttribute('data-question') !== last,
       before,
