@@ -41,7 +41,10 @@ export function AdoptForm({
         <>
           <p className="kit-form__intro kit-soft">{t('adoptHint')}</p>
           <Form.Item name="validFrom" label={t('validFrom')} rules={[{ required: true }]}>
-            <Choices label={t('validFrom')} options={days.map((value) => ({ value, label: formatDate(value, locale) }))} />
+            <Choices
+              label={t('validFrom')}
+              options={days.map((value) => ({ value, label: formatDate(value, locale) }))}
+            />
           </Form.Item>
         </>
       )}
