@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { consentPurposes } from '../domain.ts';
 import { openPhoneFront, type PhoneFront } from './phone-front.fixture.ts';
 import { residentRegistry } from './resident-registry.ts';
 
@@ -137,7 +138,7 @@ test('the record shows the number masked', async () => {
     consents: unknown[];
   }>();
   assert.equal(record.phoneMasked, '160****0010');
-  assert.equal(record.consents.length, 4);
+  assert.equal(record.consents.length, consentPurposes.length);
 });
 
 test('enrolling one number from many servers at once makes one resident', async () => {

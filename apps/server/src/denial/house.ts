@@ -11,10 +11,10 @@ import { openTestCity, type TestCity } from '@xinan/platform/testing';
 import { loadReferenceSet } from '@xinan/indicators/reference';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { type Probed, residentActor, staffActors } from '../../../../db/matrix/actors.ts';
+import { type Probed, residentActor, residents, staffActors } from '../../../../db/matrix/actors.ts';
 import { insertInto, readColumns } from '../../../../db/matrix/columns.ts';
 import { plantTable } from '../../../../db/matrix/fixture.ts';
-import type { Values } from '../../../../db/matrix/table-probe.ts';
+import { quoted, type Values } from '../../../../db/matrix/table-probe.ts';
 import { oneRow } from '../../../../db/matrix/tables.ts';
 import { readConfig } from '../config.ts';
 import { makeModules, migrationSources } from '../modules.ts';
@@ -149,7 +149,8 @@ async function furnish(city: TestCity): Promise<void> {
   await sealCodedCase(city);
   await plantTable(owner, 'assessments', {
     columns,
-    chosen: ({ label }) => label === 'others_plain',
+    chosen: ({ label, values }) =>
+      label === 'others_plain' && values['resident_id'] === quoted(residents.other),
     more: { claim_hash: proofOf('claimant'), region_code: "'341302'" },
   });
   await openSessions(city);
@@ -158,7 +159,11 @@ async function furnish(city: TestCity): Promise<void> {
 /** Builds the whole server of the shell, every module, over a furnished database. */
 export async function openHouse(): Promise<House> {
   const city = await openTestCity(migrationSources);
-  await furnish(city);
+  // What stays open would keep the test run waiting for its end.
+  await furnish(city).catch(async (fault: unknown) => {
+    await city.close();
+    throw fault;
+  });
   const logged: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
   const metrics = makeMetrics();

@@ -107,6 +107,7 @@ const draftRow = tableProbes.standard_versions?.rows.find(({ label }) => label =
 const strangersRecords: Readonly<Record<string, Stranger>> = {
   crises: of('crises', 'far_open'),
   accounts: { id: idOf(1, 61), table: 'accounts', relation: 'far' },
+  assessments: of('assessments', 'others_plain'),
   disputes: of('disputes', 'far'),
   counsellings: of('counsellings', 'far'),
   practitioners: of('practitioners', 'far'),
